@@ -1,0 +1,73 @@
+import type { Catalogue, PartName } from '../catalogue/schema.ts';
+
+/** A text in every language of the interface. */
+export interface Localised { readonly en: string; readonly es: string }
+export type QueryLanguage = keyof Localised;
+
+/**
+ * One parameter of a query: what a form shows, what a value may be, and which list suggests values.
+ * `classic` lists other names that the classic APIs used.
+ */
+export interface Parameter {
+  readonly name: string;
+  readonly label: Localised;
+  readonly help: Localised;
+  readonly required: boolean;
+  readonly kind:
+    | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly default?: number }
+    | { readonly type: 'number'; readonly min: number; readonly max: number; readonly default?: number }
+    | { readonly type: 'choice'; readonly values: readonly { readonly value: string; readonly label: Localised; readonly alias?: readonly string[] }[] }
+    | { readonly type: 'text'; readonly suggest: 'title' | 'actor' | 'director' | 'collection' | 'company' | 'language' | 'country' };
+  /** A value that gives an answer worth seeing. */
+  readonly example: string | number;
+  readonly classic?: readonly string[];
+}
+
+/** How a result column is shown and exported. */
+export interface ResultColumn {
+  readonly name: string;
+  readonly label: Localised;
+  readonly format: 'text' | 'integer' | 'number' | 'usd' | 'ratio' | 'date' | 'year' | 'minutes' | 'score' | 'title-id' | 'platform' | 'language' | 'country';
+}
+
+export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** A query answered. Dates in rows are ISO text. */
+export interface QueryAnswer {
+  readonly query: string;
+  /** As understood: canonical names and values. */
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly rows: readonly Row[];
+  /** One plain sentence in the language asked for. */
+  readonly sentence: string;
+  /** How much of what was asked is known: `known` of `of`. */
+  readonly coverage?: { readonly known: number; readonly of: number; readonly note: string };
+}
+
+/** A request that cannot be answered as put. */
+export interface QueryProblem {
+  readonly error: {
+    /** Name of the parameter at fault; `query` when the query itself is unknown. */
+    readonly parameter: string;
+    readonly message: string;
+    /** Accepted values, or near names. */
+    readonly accepted: readonly string[];
+  };
+}
+
+/** A named query: one file each, registered in registry.ts. */
+export interface Query<P = never> {
+  readonly name: string;
+  readonly theme: 'platforms' | 'calendar' | 'titles' | 'people' | 'world' | 'money';
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly parameters: readonly Parameter[];
+  readonly columns: readonly ResultColumn[];
+  /** A chart helps: which columns to draw. */
+  readonly chart?: { readonly kind: 'bar' | 'line' | 'scatter'; readonly x: string; readonly y: string };
+  /** Parts of the tables that `answer` reads. */
+  readonly needs: readonly PartName[];
+  /** `params` are validated and canonical. */
+  answer(catalogue: Catalogue, params: P, language: QueryLanguage): Answered | QueryProblem;
+}
+export type Answered = Pick<QueryAnswer, 'rows' | 'sentence' | 'coverage'>;
