@@ -33,7 +33,7 @@ function restrict(folder, { folders, packages }) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'public/', 'raw/', 'coverage/', '.cache/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-root/', 'node_modules/', 'public/', 'raw/', 'coverage/', '.cache/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...svelte.configs['flat/recommended'],
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser } } },

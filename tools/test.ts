@@ -1,0 +1,83 @@
+/** `npm test`: lint, types, unit and component tests, the build, browser tests; one line of totals at the end. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+interface Stage {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Reads the stage's own count; a stage without one counts as one test. */
+  readonly tally?: () => Tally;
+}
+
+const results = '.cache/test-results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const stages: readonly Stage[] = [
+  { name: 'lint', command: ['eslint', '.'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  {
+    name: 'unit and component tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/vitest.json`],
+    tally: vitestTally,
+  },
+  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'build at the root', command: ['vite', 'build', '--logLevel', 'warn', '--outDir', 'dist-root'], environment: { BUTACA_BASE: '/' } },
+  {
+    name: 'browser tests',
+    command: ['playwright', 'test', '--config', 'e2e/playwright.config.ts'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/playwright.json` },
+    tally: playwrightTally,
+  },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const only = process.argv.slice(2);
+for (const stage of stages) {
+  if (only.length > 0 && !only.some((word) => stage.name.includes(word))) continue;
+  const began = performance.now();
+  console.log(`\n── ${stage.name}`);
+  const { passed, failed, skipped } = run(stage);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  console.log(`── ${stage.name}: ${passed} passed, ${failed} failed, ${skipped} skipped in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+function run(stage: Stage): Tally {
+  const [program, ...words] = stage.command;
+  const { status, error } = spawnSync('npx', ['--no-install', program ?? '', ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, ...stage.environment },
+    shell: process.platform === 'win32',
+  });
+  if (error) console.error(error.message);
+  const ok = status === 0;
+  try {
+    const tally = stage.tally?.();
+    // A runner that ends badly with no failed test (a crash, no test found) is a failure all the same.
+    if (tally) return ok || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+  } catch (unreadable) {
+    console.error(`${stage.name}: no result file (${String(unreadable)})`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
+
+function vitestTally(): Tally {
+  const report = JSON.parse(readFileSync(`${results}/vitest.json`, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+}
+
+function playwrightTally(): Tally {
+  const { stats } = JSON.parse(readFileSync(`${results}/playwright.json`, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
