@@ -1,0 +1,40 @@
+import type { Component } from 'svelte';
+import type { MessageKey, Screen } from '../../i18n/messages.ts';
+import DiscoverScreen from '../discover/DiscoverScreen.svelte';
+import { matchPath } from './place.ts';
+
+/** What a screen is given. */
+export interface ScreenProps {
+  /** Variable segments of the path, decoded. */
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface Route {
+  readonly pattern: string;
+  /** The strings it needs. */
+  readonly screen: Screen;
+  /** In the main navigation and the palette, under this name; absent for screens that need a parameter. */
+  readonly nav?: MessageKey;
+  readonly load: () => Promise<{ default: Component<ScreenProps> }>;
+}
+
+/** Every screen, one line each, in the order of the navigation. */
+export const routes: readonly Route[] = [
+  { pattern: '/', screen: 'discover', nav: 'common.navDiscover', load: () => Promise.resolve({ default: DiscoverScreen }) },
+  { pattern: '/people', screen: 'people', nav: 'common.navPeople', load: () => import('../people/PeopleScreen.svelte') },
+  { pattern: '/queries', screen: 'queries', nav: 'common.navQueries', load: () => import('../queries/QueriesScreen.svelte') },
+  { pattern: '/queries/:name', screen: 'queries', load: () => import('../queries/QueryScreen.svelte') },
+  { pattern: '/title/:id', screen: 'title', load: () => import('../title/TitleScreen.svelte') },
+  { pattern: '/person/:name', screen: 'person', load: () => import('../person/PersonScreen.svelte') },
+  { pattern: '/data', screen: 'data', nav: 'common.navData', load: () => import('../data/DataScreen.svelte') },
+  { pattern: '/about', screen: 'about', nav: 'common.navAbout', load: () => import('../about/AboutScreen.svelte') },
+];
+
+/** The route of a path with its parameters, null when no screen has it. */
+export function findRoute(path: string): { readonly route: Route; readonly params: Readonly<Record<string, string>> } | null {
+  for (const route of routes) {
+    const params = matchPath(route.pattern, path);
+    if (params) return { route, params };
+  }
+  return null;
+}
