@@ -41,8 +41,13 @@ export interface QueryAnswer {
   /** One plain sentence in the language asked for. */
   readonly sentence: string;
   /** How much of what was asked is known: `known` of `of`. */
-  readonly coverage?: { readonly known: number; readonly of: number; readonly note: string };
+  readonly coverage?: Coverage;
+  /** Rows to draw instead of `rows` where the answer alone would be a single bar: all twelve months round the one asked. */
+  readonly context?: readonly Row[];
 }
+
+/** `known` of `of` items have the fact that the answer rests on; `note` says which fact, in the language asked for. */
+export interface Coverage { readonly known: number; readonly of: number; readonly note: string }
 
 /** A request that cannot be answered as put. */
 export interface QueryProblem {
@@ -63,11 +68,15 @@ export interface Query<P = never> {
   readonly description: Localised;
   readonly parameters: readonly Parameter[];
   readonly columns: readonly ResultColumn[];
-  /** A chart helps: which columns to draw. */
+  /** A chart helps: which columns of `context`, or of `rows` without context, to draw. */
   readonly chart?: { readonly kind: 'bar' | 'line' | 'scatter'; readonly x: string; readonly y: string };
   /** Parts of the tables that `answer` reads. */
   readonly needs: readonly PartName[];
   /** `params` are validated and canonical. */
   answer(catalogue: Catalogue, params: P, language: QueryLanguage): Answered | QueryProblem;
 }
-export type Answered = Pick<QueryAnswer, 'rows' | 'sentence' | 'coverage'>;
+/** What a query file gives back; `params` replaces values by the names found in the data (`tom hanks` → `Tom Hanks`). */
+export type Answered = Pick<QueryAnswer, 'rows' | 'sentence' | 'coverage' | 'context'> & Partial<Pick<QueryAnswer, 'params'>>;
+
+/** A query of any parameter type, as the registry holds it. */
+export type AnyQuery = Query;

@@ -1,0 +1,173 @@
+/** Names that a mistyped or partial one may have meant. */
+export interface NearNames {
+  /**
+   * Indexes of at most `limit` names near `folded` (a text after `fold`), best first: fewest edits, then heaviest, then lowest index.
+   * Takes typos (swapped neighbours count once), words left out, in another order or cut short.
+   */
+  near(folded: string, limit: number): readonly number[];
+}
+
+/** What a difference costs, in edits. */
+const cost = { cutWord: 0.5, extraWord: 0.25, extraWordsMost: 1, lostWord: 1.5, most: 3 } as const;
+
+/** Edits a text of this length may have and still be recognisable. */
+function editsAllowed(length: number): number {
+  return length < 3 ? 0 : length < 5 ? 1 : length < 9 ? 2 : 3;
+}
+
+/**
+ * Goals: a few milliseconds a call over 110,000 names, built in a few hundred at the first call. Non-goals: phonetics, ranking of exact matches.
+ * @param names  folded and distinct
+ * @param weight  of a name by index: larger is better known
+ */
+export function createNearNames(names: readonly string[], weight: (index: number) => number): NearNames {
+  let built: { readonly masks: Int32Array; readonly words: Words } | undefined;
+  return {
+    near(folded, limit) {
+      built ??= { masks: masksOf(names), words: wordsOf(names) };
+      const costs = byWords(folded, built.words, names.length);
+      const allowed = editsAllowed(folded.length);
+      forEachWithin(folded, names, built.masks, allowed, (index, edits) => {
+        if (edits < (costs.get(index) ?? Infinity)) costs.set(index, edits);
+      });
+      return [...costs]
+        .filter(([, paid]) => paid <= cost.most)
+        .sort(([a, paidA], [b, paidB]) => paidA - paidB || weight(b) - weight(a) || a - b)
+        .slice(0, limit)
+        .map(([index]) => index);
+    },
+  };
+}
+
+/** Every name by the words in it: postings of word w are `owners[starts[w] … starts[w + 1])`. */
+interface Words {
+  readonly words: readonly string[];
+  readonly masks: Int32Array;
+  readonly starts: Int32Array;
+  readonly owners: Int32Array;
+  /** Words in each name. */
+  readonly lengths: Uint8Array;
+}
+
+function wordsOf(names: readonly string[]): Words {
+  const idOf = new Map<string, number>();
+  const entries: number[] = [];
+  const lengths = new Uint8Array(names.length);
+  names.forEach((name, index) => {
+    const split = name.split(' ');
+    lengths[index] = Math.min(split.length, 255);
+    for (const word of new Set(split)) {
+      let id = idOf.get(word);
+      if (id === undefined) idOf.set(word, id = idOf.size);
+      entries.push(id, index);
+    }
+  });
+  const starts = new Int32Array(idOf.size + 1);
+  for (let e = 0; e < entries.length; e += 2) starts[(entries[e] ?? 0) + 1] = (starts[(entries[e] ?? 0) + 1] ?? 0) + 1;
+  for (let w = 1; w < starts.length; w++) starts[w] = (starts[w] ?? 0) + (starts[w - 1] ?? 0);
+  const next = starts.slice();
+  const owners = new Int32Array(entries.length / 2);
+  for (let e = 0; e < entries.length; e += 2) {
+    const word = entries[e] ?? 0, at = next[word] ?? 0;
+    owners[at] = entries[e + 1] ?? 0;
+    next[word] = at + 1;
+  }
+  const words = [...idOf.keys()];
+  return { words, masks: masksOf(words), starts, owners, lengths };
+}
+
+/** Names that hold (nearly) every word of the text, with what they cost. */
+function byWords(folded: string, index: Words, names: number): Map<number, number> {
+  const asked = [...new Set(folded.split(' '))].slice(0, 12);
+  const mayLose = asked.length >= 3 ? 1 : 0;
+  const paid = new Float32Array(names), found = new Uint8Array(names), best = new Float32Array(names);
+  const touched: number[] = [];
+  asked.forEach((word, turn) => {
+    if (word === '') return;
+    const reached: number[] = [];
+    const reach = (near: number, price: number): void => {
+      for (let at = index.starts[near] ?? 0; at < (index.starts[near + 1] ?? 0); at++) {
+        const owner = index.owners[at] ?? 0;
+        if ((found[owner] ?? 0) + mayLose < turn) continue;
+        const before = best[owner] ?? 0;
+        if (before === 0) reached.push(owner);
+        if (before === 0 || price + 1 < before) best[owner] = price + 1; // + 1: zero means untouched
+      }
+    };
+    const mask = maskOf(word);
+    forEachWithin(word, index.words, index.masks, Math.min(2, editsAllowed(word.length)), reach);
+    if (word.length >= 3) {
+      index.words.forEach((whole, near) => {
+        if ((mask & ~(index.masks[near] ?? 0)) === 0 && whole.length > word.length && whole.startsWith(word)) reach(near, cost.cutWord);
+      });
+    }
+    for (const owner of reached) {
+      if (found[owner] === 0) touched.push(owner);
+      found[owner] = (found[owner] ?? 0) + 1;
+      paid[owner] = (paid[owner] ?? 0) + (best[owner] ?? 1) - 1;
+      best[owner] = 0;
+    }
+  });
+  const costs = new Map<number, number>();
+  for (const owner of touched) {
+    const words = found[owner] ?? 0;
+    if (words + mayLose < asked.length) continue;
+    const extra = Math.max(0, (index.lengths[owner] ?? 0) - words);
+    costs.set(owner, (paid[owner] ?? 0) + (asked.length - words) * cost.lostWord + Math.min(cost.extraWordsMost, extra * cost.extraWord));
+  }
+  return costs;
+}
+
+/** Calls back for every text within `most` edits. Masks rule out nearly all: an edit changes at most two of their bits. */
+function forEachWithin(text: string, texts: readonly string[], masks: Int32Array, most: number, each: (index: number, edits: number) => void): void {
+  const mask = maskOf(text);
+  for (let index = 0; index < masks.length; index++) {
+    if (bitsIn((masks[index] ?? 0) ^ mask) > 2 * most) continue;
+    const other = texts[index] ?? '';
+    if (Math.abs(other.length - text.length) > most) continue;
+    const edits = editsWithin(text, other, most);
+    if (edits <= most) each(index, edits);
+  }
+}
+
+/**
+ * Edits (insert, drop, replace, swap neighbours) that turn one text into the other; anything above `most` reads `most + 1`.
+ * Optimal string alignment on a diagonal band of width 2 · most + 1.
+ */
+export function editsWithin(a: string, b: string, most: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const over = most + 1;
+  let older = new Array<number>(b.length + 1).fill(over), previous = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, over)), current = new Array<number>(b.length + 1).fill(over);
+  for (let i = 1; i <= a.length; i++) {
+    const from = Math.max(1, i - most), to = Math.min(b.length, i + most);
+    current.fill(over);
+    if (i <= most) current[0] = i;
+    let least = current[0] ?? over;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let edits = Math.min((previous[j - 1] ?? over) + (same ? 0 : 1), (previous[j] ?? over) + 1, (current[j - 1] ?? over) + 1);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) edits = Math.min(edits, (older[j - 2] ?? over) + 1);
+      current[j] = edits;
+      if (edits < least) least = edits;
+    }
+    if (least > most) return over;
+    [older, previous, current] = [previous, current, older];
+  }
+  return Math.min(previous[b.length] ?? over, over);
+}
+
+/** Which of 32 letter classes occur in a text. */
+function maskOf(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
+  return mask;
+}
+function masksOf(texts: readonly string[]): Int32Array {
+  return Int32Array.from(texts, maskOf);
+}
+function bitsIn(mask: number): number {
+  let bits = mask - ((mask >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
