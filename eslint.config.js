@@ -8,7 +8,7 @@ const arrows = {
   'src/contracts': { folders: ['domain'], packages: [] },
   'src/i18n': { folders: ['contracts'], packages: ['i18next'] },
   'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js', 'virtua'] },
-  'src/client': { folders: ['contracts'], packages: ['comlink'] },
+  'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
   workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate', pinned.ufuzzy] },
   pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'fflate'] },

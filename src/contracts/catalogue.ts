@@ -1,6 +1,9 @@
 import type { Platform, PartName } from '../domain/catalogue/schema.ts';
 import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { Language } from './language.ts';
+import type { Manifest } from './manifest.ts';
+import type { EtlReport } from './report.ts';
+import type { WorkerLife } from './worker.ts';
 
 /** A work: a film, or a streaming title that matches no film. The id in links: `949` (TMDB) or `ns2186` (platform letter + show id). */
 export type WorkId = string;
@@ -148,15 +151,29 @@ export interface LoadSummary {
   readonly streaming: number;
   /** Parts decoded so far. */
   readonly parts: readonly PartName[];
+  /** Received from the network by this worker; what was kept on the device costs nothing. */
   readonly fetchedBytes: number;
+}
+
+/** A file of the manifest and whether this device keeps a copy. */
+export interface KeptArtefact {
+  readonly name: string;
+  readonly bytes: number;
+  readonly kept: boolean;
+}
+export interface KeepProgress {
+  readonly name: string;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
 }
 
 /**
  * Runs in workers/catalogue. Values are cloned, never shared. Every method but `load` requires `load`, and fetches the further parts it needs by itself.
  * Rejects with name `ArtefactError` when a file cannot be had or disagrees with the manifest even after fetching again (message: file, what, expected),
- * `OfflineError` when a file is not kept and the network is gone.
+ * `OfflineError` when a file is not kept and the network is gone, `StaleVersionError` when the site was published anew and this page's files are no longer there:
+ * only a reload helps.
  */
-export interface CatalogueApi {
+export interface CatalogueApi extends WorkerLife {
   /** Idempotent. Fetches and decodes what the first screen needs. `baseUrl` is absolute and ends with `/`. */
   load(baseUrl: string, onProgress?: (progress: LoadProgress) => void): Promise<LoadSummary>;
   /** Decodes further parts ahead of their use. */
@@ -172,4 +189,13 @@ export interface CatalogueApi {
   query(name: string, params: Readonly<Record<string, unknown>>, language: Language): Promise<QueryAnswer | QueryProblem>;
   /** Best first, at most `limit`. */
   suggest(kind: SuggestionKind, text: string, limit: number, language: Language): Promise<readonly Suggestion[]>;
+  /** The verified manifest and the ETL report. */
+  manifest(): Promise<Manifest>;
+  report(): Promise<EtlReport>;
+  /** Which files of the manifest are kept on this device; looks only at what is there. */
+  kept(): Promise<readonly KeptArtefact[]>;
+  /** Fetches, verifies and keeps these files (names of the manifest) without decoding them. Skips those already kept. */
+  keep(names: readonly string[], onProgress?: (progress: KeepProgress) => void): Promise<readonly KeptArtefact[]>;
+  /** Removes every kept file. */
+  forget(): Promise<void>;
 }
