@@ -1,0 +1,53 @@
+import type { EtlStep } from '../report.ts';
+import { Tally, type FindingKind } from '../tally.ts';
+import type { FilmDraft } from './filmDraft.ts';
+
+const kinds = {
+  'runtime-zero': {
+    outcome: 'set-null',
+    why: { en: 'A runtime of 0 minutes means that nobody entered it: null.', es: 'Una duración de 0 minutos significa que nadie la ha anotado: nulo.' },
+  },
+  'no-voters': {
+    outcome: 'set-null',
+    why: { en: 'A mean vote without voters says nothing: null.', es: 'Una nota media sin votantes no dice nada: nulo.' },
+  },
+  'mean-zero-with-voters': {
+    outcome: 'set-null',
+    why: {
+      en: 'There are voters, yet the mean is 0, which votes of 0.5 to 10 cannot give: null; the count is kept.',
+      es: 'Hay votantes, pero la media es 0, que no puede salir de votos de 0,5 a 10: nulo; el recuento se conserva.',
+    },
+  },
+  'language-code-of-tmdb': {
+    outcome: 'repaired',
+    why: {
+      en: 'TMDB writes cn for Cantonese and xx for films without speech; these are no ISO codes, and are written yue and zxx.',
+      es: 'TMDB escribe cn para el cantonés y xx para películas sin diálogo; no son códigos ISO, y se escriben yue y zxx.',
+    },
+  },
+} as const satisfies Record<string, FindingKind>;
+
+const ISO_LANGUAGE: Readonly<Record<string, string>> = { cn: 'yue', xx: 'zxx' };
+
+/** Runtime, mean vote and language code: a value that means "not known" becomes null. */
+export function cleanMeasures(films: readonly FilmDraft[]): { films: FilmDraft[]; step: EtlStep } {
+  const tally = new Tally('movies.clean-measures', 'movies', kinds);
+  const cleaned = films.map((draft) => {
+    const film = { ...draft };
+    if (film.runtimeMin !== null && film.runtimeMin <= 0) {
+      tally.add('runtime-zero', film.tmdbId);
+      film.runtimeMin = null;
+    }
+    if (film.voteAverage !== null && (film.voteCount === 0 || film.voteAverage === 0)) {
+      tally.add(film.voteCount === 0 ? 'no-voters' : 'mean-zero-with-voters', film.tmdbId);
+      film.voteAverage = null;
+    }
+    const iso = film.language === null ? undefined : ISO_LANGUAGE[film.language];
+    if (iso !== undefined) {
+      tally.add('language-code-of-tmdb', `${film.tmdbId}: ${film.language} → ${iso}`);
+      film.language = iso;
+    }
+    return film;
+  });
+  return { films: cleaned, step: tally.done(films.length, cleaned.length) };
+}
