@@ -1,0 +1,93 @@
+import type { Platform } from '../../catalogue/schema.ts';
+import { EtlError } from '../etlError.ts';
+import type { EtlStep } from '../report.ts';
+import { cell, type SourceRows } from '../sourceRow.ts';
+import { platformLetters, type CatalogueColumn, type CatalogueTitle } from './catalogueText.ts';
+import { Findings, type FindingKind } from './findings.ts';
+import { daysOfEnglishDate } from './parseDates.ts';
+
+const kinds = {
+  lineBreak: {
+    what: 'line-break-in-cell',
+    outcome: 'repaired',
+    why: { en: 'A cell held a line break in the middle; it became a blank.', es: 'Una celda tenía un salto de línea en medio; se cambió por un espacio.' },
+  },
+  invisible: {
+    what: 'invisible-characters',
+    outcome: 'repaired',
+    why: { en: 'A cell held zero-width characters; they were removed.', es: 'Una celda tenía caracteres de ancho cero; se quitaron.' },
+  },
+  blanks: {
+    what: 'stray-blanks',
+    outcome: 'repaired',
+    why: { en: 'A cell held blanks at its ends, doubled or of unusual kinds; one plain blank was left between words.', es: 'Una celda tenía espacios sobrantes, dobles o de tipos raros; quedó un espacio simple entre palabras.' },
+  },
+} as const satisfies Record<string, FindingKind>;
+
+const durationForm = /^\d+ (?:min|Seasons?)$/;
+
+/**
+ * Reads the four catalogues in their order and sorts by platform letter, then show number.
+ * The description is looked at for line breaks, and dropped.
+ * @throws EtlError at a cell that no rule covers: an unknown type, a repeated id, a date or duration in another form
+ */
+export async function readCatalogues(sources: Readonly<Record<Platform, SourceRows>>): Promise<{ titles: CatalogueTitle[]; step: EtlStep }> {
+  const findings = new Findings();
+  const titles: CatalogueTitle[] = [];
+  for (const platform of Object.keys(platformLetters) as Platform[]) {
+    const seen = new Set<number>();
+    const ofPlatform: CatalogueTitle[] = [];
+    for await (const row of sources[platform]) {
+      const tidied = (column: CatalogueColumn): string => tidy(cell(row, column), `${platformLetters[platform]}${cell(row, 'show_id').trim()}, ${column}`, findings);
+      const fail = (column: CatalogueColumn, expected: string): never => {
+        throw new EtlError({ row: row.row, column, expected, found: cell(row, column) });
+      };
+      const showId = tidied('show_id');
+      const showNumber = /^s\d+$/.test(showId) ? Number(showId.slice(1)) : fail('show_id', 's and a number, such as s2186');
+      if (seen.has(showNumber)) fail('show_id', 'an id that no row before has');
+      seen.add(showNumber);
+      const releaseYear = tidied('release_year');
+      if (!/^(?:18|19|20)\d\d$/.test(releaseYear)) fail('release_year', 'a year such as 2019');
+      const duration = tidied('duration');
+      if (duration !== '' && !durationForm.test(duration)) fail('duration', 'such as "90 min", "1 Season" or "3 Seasons"');
+      const dateAdded = tidied('date_added');
+      if (dateAdded !== '' && daysOfEnglishDate(dateAdded) === null) fail('date_added', 'a date such as "September 25, 2021"');
+      const title = tidied('title');
+      if (title === '') fail('title', 'a title');
+      const type = tidied('type');
+      if (row.cells['description'] !== undefined) tidy(row.cells['description'], `${platformLetters[platform]}${showId}, description`, findings);
+      ofPlatform.push({
+        id: platformLetters[platform] + showId,
+        platform,
+        showNumber,
+        type: type === 'Movie' ? 'movie' : type === 'TV Show' ? 'series' : fail('type', '"Movie" or "TV Show"'),
+        title,
+        director: tidied('director'),
+        cast: tidied('cast'),
+        country: tidied('country'),
+        date_added: dateAdded,
+        releaseYear: Number(releaseYear),
+        rating: tidied('rating'),
+        duration,
+        listed_in: tidied('listed_in'),
+      });
+    }
+    titles.push(...ofPlatform.sort((a, b) => a.showNumber - b.showNumber));
+  }
+  const list = findings.list(kinds);
+  return {
+    titles,
+    step: { step: 'streaming.read', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: list.reduce((sum, finding) => sum + finding.count, 0), findings: list },
+  };
+}
+
+/** Trims, drops zero-width characters, and leaves one plain blank where there were line breaks, tabs or several blanks. */
+function tidy(text: string, where: string, findings: Findings): string {
+  const flowing = text.replace(/[\r\n\u2028\u2029]+/g, ' ');
+  const visible = flowing.replace(/[\u200B-\u200F\u2060\uFEFF]/g, '');
+  const tidied = visible.replace(/\s+/g, ' ').trim();
+  if (flowing !== text) findings.add(kinds.lineBreak, where);
+  else if (visible !== flowing) findings.add(kinds.invisible, where);
+  else if (tidied !== visible) findings.add(kinds.blanks, where);
+  return tidied;
+}

@@ -1,0 +1,46 @@
+import type { EtlStep } from '../report.ts';
+import { nameOf, type CatalogueTitle } from './catalogueText.ts';
+import { Findings, type FindingKind } from './findings.ts';
+
+/**
+ * The age ratings of the catalogue, by rising age within each scheme: cinema (MPA), television (US), and plain ages (Amazon).
+ * Schemes are not converted into each other: a `PG-13` is not a `13+`.
+ */
+export const ageRatings = ['G', 'PG', 'PG-13', 'R', 'NC-17', 'TV-Y', 'TV-Y7', 'TV-Y7-FV', 'TV-G', 'TV-PG', 'TV-14', 'TV-MA', 'ALL', '7+', '13+', '16+', '18+', 'NR'] as const;
+export type AgeRating = (typeof ageRatings)[number];
+
+const spellings: Readonly<Record<string, AgeRating>> = {
+  'ALL_AGES': 'ALL', '16': '16+', 'AGES_16_': '16+', 'AGES_18_': '18+',
+  'NOT_RATE': 'NR', 'NOT RATED': 'NR', 'UNRATED': 'NR', 'UR': 'NR', 'TV-NR': 'NR',
+};
+
+const kinds = {
+  spelling: {
+    what: 'rating-spelt-otherwise',
+    outcome: 'repaired',
+    why: {
+      en: 'The same rating under several spellings was given one: AGES_18_ is 18+, ALL_AGES is ALL, and NOT_RATE, NOT RATED, UNRATED, UR and TV-NR are NR.',
+      es: 'La misma clasificación con varias grafías recibió una sola: AGES_18_ es 18+, ALL_AGES es ALL, y NOT_RATE, NOT RATED, UNRATED, UR y TV-NR son NR.',
+    },
+  },
+  unknown: {
+    what: 'rating-unknown',
+    outcome: 'set-null',
+    why: { en: 'The rating belongs to no known scheme.', es: 'La clasificación no pertenece a ningún sistema conocido.' },
+  },
+} as const satisfies Record<string, FindingKind>;
+
+/** Age ratings in one vocabulary; null where the catalogue states none. */
+export function unifyRatings(titles: readonly CatalogueTitle[]): { rating: (AgeRating | null)[]; step: EtlStep } {
+  const findings = new Findings();
+  const known = new Map<string, AgeRating>(ageRatings.map((rating) => [rating, rating]));
+  const rating = titles.map((title) => {
+    if (title.rating === '') return null;
+    const spelt = spellings[title.rating];
+    if (spelt) findings.add(kinds.spelling, `${title.id}, ${title.rating} → ${spelt}`);
+    else if (!known.has(title.rating)) findings.add(kinds.unknown, `${nameOf(title)}, ${title.rating}`);
+    return spelt ?? known.get(title.rating) ?? null;
+  });
+  const list = findings.list(kinds);
+  return { rating, step: { step: 'streaming.ratings', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: list.reduce((sum, found) => sum + found.count, 0), findings: list } };
+}

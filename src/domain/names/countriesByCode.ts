@@ -1,0 +1,92 @@
+/**
+ * English names of countries by ISO 3166-1 alpha-2 code, committed rather than asked of Intl, whose names change with the engine:
+ * the pipeline reads names into codes by this table. For showing a name see countries.ts.
+ */
+export const countriesByCode: Readonly<Record<string, string>> = {
+  AD: 'Andorra', AE: 'United Arab Emirates', AF: 'Afghanistan', AG: 'Antigua and Barbuda', AI: 'Anguilla', AL: 'Albania', AM: 'Armenia',
+  AO: 'Angola', AQ: 'Antarctica', AR: 'Argentina', AS: 'American Samoa', AT: 'Austria', AU: 'Australia', AW: 'Aruba', AX: 'Åland Islands',
+  AZ: 'Azerbaijan', BA: 'Bosnia and Herzegovina', BB: 'Barbados', BD: 'Bangladesh', BE: 'Belgium', BF: 'Burkina Faso', BG: 'Bulgaria', BH: 'Bahrain',
+  BI: 'Burundi', BJ: 'Benin', BL: 'Saint Barthélemy', BM: 'Bermuda', BN: 'Brunei', BO: 'Bolivia', BQ: 'Caribbean Netherlands', BR: 'Brazil',
+  BS: 'Bahamas', BT: 'Bhutan', BV: 'Bouvet Island', BW: 'Botswana', BY: 'Belarus', BZ: 'Belize', CA: 'Canada', CC: 'Cocos (Keeling) Islands',
+  CD: 'Democratic Republic of the Congo', CF: 'Central African Republic', CG: 'Congo', CH: 'Switzerland', CI: 'Ivory Coast', CK: 'Cook Islands',
+  CL: 'Chile', CM: 'Cameroon', CN: 'China', CO: 'Colombia', CR: 'Costa Rica', CU: 'Cuba', CV: 'Cape Verde', CW: 'Curaçao', CX: 'Christmas Island',
+  CY: 'Cyprus', CZ: 'Czech Republic', DE: 'Germany', DJ: 'Djibouti', DK: 'Denmark', DM: 'Dominica', DO: 'Dominican Republic', DZ: 'Algeria',
+  EC: 'Ecuador', EE: 'Estonia', EG: 'Egypt', EH: 'Western Sahara', ER: 'Eritrea', ES: 'Spain', ET: 'Ethiopia', FI: 'Finland', FJ: 'Fiji',
+  FK: 'Falkland Islands', FM: 'Micronesia', FO: 'Faroe Islands', FR: 'France', GA: 'Gabon', GB: 'United Kingdom', GD: 'Grenada', GE: 'Georgia',
+  GF: 'French Guiana', GG: 'Guernsey', GH: 'Ghana', GI: 'Gibraltar', GL: 'Greenland', GM: 'Gambia', GN: 'Guinea', GP: 'Guadeloupe',
+  GQ: 'Equatorial Guinea', GR: 'Greece', GS: 'South Georgia and South Sandwich Islands', GT: 'Guatemala', GU: 'Guam', GW: 'Guinea-Bissau',
+  GY: 'Guyana', HK: 'Hong Kong', HM: 'Heard and McDonald Islands', HN: 'Honduras', HR: 'Croatia', HT: 'Haiti', HU: 'Hungary', ID: 'Indonesia',
+  IE: 'Ireland', IL: 'Israel', IM: 'Isle of Man', IN: 'India', IO: 'British Indian Ocean Territory', IQ: 'Iraq', IR: 'Iran', IS: 'Iceland',
+  IT: 'Italy', JE: 'Jersey', JM: 'Jamaica', JO: 'Jordan', JP: 'Japan', KE: 'Kenya', KG: 'Kyrgyzstan', KH: 'Cambodia', KI: 'Kiribati', KM: 'Comoros',
+  KN: 'Saint Kitts and Nevis', KP: 'North Korea', KR: 'South Korea', KW: 'Kuwait', KY: 'Cayman Islands', KZ: 'Kazakhstan', LA: 'Laos', LB: 'Lebanon',
+  LC: 'Saint Lucia', LI: 'Liechtenstein', LK: 'Sri Lanka', LR: 'Liberia', LS: 'Lesotho', LT: 'Lithuania', LU: 'Luxembourg', LV: 'Latvia',
+  LY: 'Libya', MA: 'Morocco', MC: 'Monaco', MD: 'Moldova', ME: 'Montenegro', MF: 'Saint Martin', MG: 'Madagascar', MH: 'Marshall Islands',
+  MK: 'North Macedonia', ML: 'Mali', MM: 'Myanmar', MN: 'Mongolia', MO: 'Macao', MP: 'Northern Mariana Islands', MQ: 'Martinique', MR: 'Mauritania',
+  MS: 'Montserrat', MT: 'Malta', MU: 'Mauritius', MV: 'Maldives', MW: 'Malawi', MX: 'Mexico', MY: 'Malaysia', MZ: 'Mozambique', NA: 'Namibia',
+  NC: 'New Caledonia', NE: 'Niger', NF: 'Norfolk Island', NG: 'Nigeria', NI: 'Nicaragua', NL: 'Netherlands', NO: 'Norway', NP: 'Nepal', NR: 'Nauru',
+  NU: 'Niue', NZ: 'New Zealand', OM: 'Oman', PA: 'Panama', PE: 'Peru', PF: 'French Polynesia', PG: 'Papua New Guinea', PH: 'Philippines',
+  PK: 'Pakistan', PL: 'Poland', PM: 'Saint Pierre and Miquelon', PN: 'Pitcairn Islands', PR: 'Puerto Rico', PS: 'Palestine', PT: 'Portugal',
+  PW: 'Palau', PY: 'Paraguay', QA: 'Qatar', RE: 'Réunion', RO: 'Romania', RS: 'Serbia', RU: 'Russia', RW: 'Rwanda', SA: 'Saudi Arabia',
+  SB: 'Solomon Islands', SC: 'Seychelles', SD: 'Sudan', SE: 'Sweden', SG: 'Singapore', SH: 'Saint Helena', SI: 'Slovenia',
+  SJ: 'Svalbard and Jan Mayen', SK: 'Slovakia', SL: 'Sierra Leone', SM: 'San Marino', SN: 'Senegal', SO: 'Somalia', SR: 'Suriname',
+  SS: 'South Sudan', ST: 'São Tomé and Príncipe', SV: 'El Salvador', SX: 'Sint Maarten', SY: 'Syria', SZ: 'Eswatini', TC: 'Turks and Caicos Islands',
+  TD: 'Chad', TF: 'French Southern Territories', TG: 'Togo', TH: 'Thailand', TJ: 'Tajikistan', TK: 'Tokelau', TL: 'East Timor', TM: 'Turkmenistan',
+  TN: 'Tunisia', TO: 'Tonga', TR: 'Turkey', TT: 'Trinidad and Tobago', TV: 'Tuvalu', TW: 'Taiwan', TZ: 'Tanzania', UA: 'Ukraine', UG: 'Uganda',
+  UM: 'United States Minor Outlying Islands', US: 'United States', UY: 'Uruguay', UZ: 'Uzbekistan', VA: 'Vatican City',
+  VC: 'Saint Vincent and Grenadines', VE: 'Venezuela', VG: 'British Virgin Islands', VI: 'United States Virgin Islands', VN: 'Vietnam',
+  VU: 'Vanuatu', WF: 'Wallis and Futuna', WS: 'Samoa', XK: 'Kosovo', YE: 'Yemen', YT: 'Mayotte', ZA: 'South Africa', ZM: 'Zambia', ZW: 'Zimbabwe',
+};
+
+/** States that are no more, by the code that TMDB or ISO 3166-3 gives them. `CS` is Serbia and Montenegro there, so Czechoslovakia is TMDB's `XC`. */
+export const formerCountriesByCode: Readonly<Record<string, string>> = {
+  AN: 'Netherlands Antilles', CS: 'Serbia and Montenegro', DD: 'East Germany', SU: 'Soviet Union', XC: 'Czechoslovakia', YU: 'Yugoslavia', ZR: 'Zaire', BU: 'Burma',
+};
+
+/** Codes that mean the same country as another: TMDB's East Germany, and informal ones. */
+export const countryCodeSynonyms: Readonly<Record<string, string>> = { XG: 'DD', UK: 'GB', TP: 'TL', FX: 'FR' };
+
+/** Further English and common names, as catalogues and people write them. West Germany was DE, the code that the united country kept. */
+export const countryAliases: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE', 'Emirates'],
+  AG: ['Antigua'],
+  BA: ['Bosnia', 'Bosnia-Herzegovina'],
+  BN: ['Brunei Darussalam'],
+  BO: ['Plurinational State of Bolivia'],
+  BS: ['The Bahamas'],
+  CD: ['DR Congo', 'DRC', 'Congo Kinshasa'],
+  CG: ['Republic of the Congo', 'Congo Brazzaville'],
+  CI: ["Cote d'Ivoire", "Côte d'Ivoire"],
+  CN: ["People's Republic of China", 'Mainland China', 'PRC'],
+  CV: ['Cabo Verde'],
+  CZ: ['Czechia'],
+  DD: ['GDR', 'German Democratic Republic'],
+  DE: ['West Germany', 'Federal Republic of Germany'],
+  GB: ['Great Britain', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland'],
+  GM: ['The Gambia'],
+  HK: ['Hong Kong SAR China', 'Hongkong'],
+  IE: ['Republic of Ireland'],
+  IR: ['Islamic Republic of Iran', 'Persia'],
+  KG: ['Kyrgyz Republic'],
+  KP: ["Democratic People's Republic of Korea", 'DPRK'],
+  KR: ['Republic of Korea', 'Korea', 'Korea South'],
+  LA: ["Lao People's Democratic Republic"],
+  LY: ['Libyan Arab Jamahiriya'],
+  MD: ['Republic of Moldova'],
+  MK: ['Macedonia'],
+  MO: ['Macau', 'Macao SAR China'],
+  NL: ['Holland', 'The Netherlands'],
+  PH: ['The Philippines'],
+  PS: ['Palestinian Territory', 'Palestinian Territories', 'State of Palestine', 'Occupied Palestinian Territory'],
+  RU: ['Russian Federation'],
+  SK: ['Slovak Republic'],
+  SU: ['USSR', 'Union of Soviet Socialist Republics'],
+  SY: ['Syrian Arab Republic'],
+  SZ: ['Swaziland'],
+  TL: ['Timor-Leste'],
+  TR: ['Türkiye'],
+  TW: ['Republic of China', 'Chinese Taipei'],
+  TZ: ['United Republic of Tanzania'],
+  US: ['United States of America', 'USA', 'U.S.A.', 'U.S.', 'America'],
+  VA: ['Holy See', 'Vatican'],
+  VN: ['Viet Nam'],
+};
