@@ -110,6 +110,7 @@ export function createArtefactStore({ fetch, caches, subtle }: Surroundings): Ar
     read,
     isKept,
     keep: async (baseUrl, artefact, onBytes) => {
+      await writing.get(baseUrl + artefact.path);
       if (await isKept(baseUrl, artefact)) onBytes?.(artefact.bytes, artefact.bytes);
       else {
         await read(baseUrl, artefact, onBytes);
