@@ -16,7 +16,7 @@ void i18n.init({
 });
 
 let current: Language = $state('en');
-const wanted = new Set<Screen>(firstScreens);
+let wanted: readonly Screen[] = firstScreens;
 
 /** The language shown; reading it in a component or `$derived` follows changes. */
 export function language(): Language {
@@ -37,7 +37,7 @@ async function fetchMessages(into: Language, screen: Screen): Promise<void> {
 
 /** Makes the strings of a screen available; to be awaited before its component renders. */
 export async function ensureMessages(screen: Screen): Promise<void> {
-  wanted.add(screen);
+  if (!wanted.includes(screen)) wanted = [...wanted, screen];
   await fetchMessages(current, screen);
 }
 
@@ -46,7 +46,7 @@ export async function ensureMessages(screen: Screen): Promise<void> {
  * @throws Error, language unchanged, when they cannot be fetched
  */
 export async function setLanguage(next: Language): Promise<void> {
-  await Promise.all([...wanted].map((screen) => fetchMessages(next, screen)));
+  await Promise.all(wanted.map((screen) => fetchMessages(next, screen)));
   current = next;
   if (typeof document !== 'undefined') document.documentElement.lang = next;
 }
