@@ -79,5 +79,5 @@ export async function buildStreaming(sources: Readonly<Record<Platform, SourceRo
     directors: empty(({ director }) => director === ''),
     cast: empty(({ cast }) => cast === ''),
   });
-  return { columns, steps: [read.step, named.step, dated.step, lasting.step, rated.step, peopled.step, placed.step, shelved.step, ...matched.steps], nullRates };
+  return { columns, steps: [read.step, named.step, dated.step, lasting.step, rated.step, peopled.step, placed.step, shelved.step, matched.step], nullRates };
 }

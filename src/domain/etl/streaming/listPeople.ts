@@ -1,41 +1,37 @@
 import type { EtlStep } from '../report.ts';
 import type { CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 import { hasLostLetters, letterRestorer } from './restoreLetters.ts';
 import { splitNames, type NameRepair } from './splitNames.ts';
 
 const kinds = {
-  digits: {
-    what: 'digits-as-people',
+  'digits-as-people': {
     outcome: 'set-null',
     why: { en: 'An entry without a single letter, such as "1", is nobody; it was dropped.', es: 'Una entrada sin una sola letra, como «1», no es nadie; se quitó.' },
   },
-  prose: {
-    what: 'sentence-as-people',
+  'sentence-as-people': {
     outcome: 'set-null',
     why: { en: "A sentence of the description, or a test's filling, stood in the place of names; the cell was emptied.", es: 'En lugar de nombres había una frase de la descripción o el relleno de una prueba; la celda se vació.' },
   },
-  suffix: {
-    what: 'name-cut-at-its-comma',
+  'name-cut-at-its-comma': {
     outcome: 'repaired',
     why: { en: '"Jr." and the like had been cut from the name by their comma and were put back.', es: '«Jr.» y similares estaban separados del nombre por su coma y se reunieron con él.' },
   },
-  note: {
-    what: 'part-or-aside-in-a-name',
+  'part-or-aside-in-a-name': {
     outcome: 'repaired',
     why: { en: 'The part played or an aside stood beside the name; the name alone was kept.', es: 'Junto al nombre estaba el papel o un comentario; se conservó solo el nombre.' },
   },
-  restored: {
-    what: 'lost-letters-restored',
+  'lost-letters-restored': {
     outcome: 'repaired',
     why: { en: 'Letters lost to "?" or U+FFFD were restored where exactly one name known to these files fits.', es: 'Las letras perdidas en «?» o U+FFFD se recuperaron cuando encaja exactamente un nombre conocido en estos ficheros.' },
   },
-  lost: {
-    what: 'lost-letters',
+  'lost-letters': {
     outcome: 'kept',
     why: { en: 'Letters were lost to "?" or U+FFFD before publication and no known name fits; the name stays as it is.', es: 'Se perdieron letras en «?» o U+FFFD antes de publicarse y ningún nombre conocido encaja; el nombre queda como está.' },
   },
 } as const satisfies Record<string, FindingKind>;
+
+const found: Readonly<Record<NameRepair, keyof typeof kinds>> = { digits: 'digits-as-people', prose: 'sentence-as-people', suffix: 'name-cut-at-its-comma', note: 'part-or-aside-in-a-name' };
 
 export interface People {
   directors: (string[] | null)[];
@@ -48,9 +44,9 @@ export interface People {
  * @param knownNames  further names, spelt well, to restore lost letters by
  */
 export function listPeople(titles: readonly CatalogueTitle[], knownNames: Iterable<string>): People {
-  const findings = new Findings();
+  const tally = new Tally('streaming.people', 'streaming', kinds);
   const namesIn = (title: CatalogueTitle, column: 'director' | 'cast'): string[] =>
-    splitNames(title[column], (repair: NameRepair) => findings.add(kinds[repair], `${title.id}, ${column}`));
+    splitNames(title[column], (repair: NameRepair) => tally.add(found[repair], `${title.id}, ${column}`));
   const directors = titles.map((title) => namesIn(title, 'director'));
   const cast = titles.map((title) => namesIn(title, 'cast'));
 
@@ -60,17 +56,15 @@ export function listPeople(titles: readonly CatalogueTitle[], knownNames: Iterab
       names.forEach((name, position) => {
         if (!hasLostLetters(name)) return;
         const restored = restore(name);
-        findings.add(restored === null ? kinds.lost : kinds.restored, `${titles[row]?.id}, ${name}${restored === null ? '' : ` → ${restored}`}`);
+        tally.add(restored === null ? 'lost-letters' : 'lost-letters-restored', `${titles[row]?.id}, ${name}${restored === null ? '' : ` → ${restored}`}`);
         if (restored !== null) names[position] = restored;
       });
     });
   }
   const nullIfEmpty = (names: string[]): string[] | null => (names.length > 0 ? names : null);
-  const list = findings.list(kinds);
-  const repaired = list.filter(({ outcome }) => outcome !== 'kept').reduce((sum, { count }) => sum + count, 0);
   return {
     directors: directors.map(nullIfEmpty),
     cast: cast.map(nullIfEmpty),
-    step: { step: 'streaming.people', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: repaired, findings: list },
+    step: tally.done(titles.length, titles.length),
   };
 }

@@ -1,6 +1,6 @@
 import type { MatchableFilms } from '../matchableFilms.ts';
 import type { EtlStep } from '../report.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 import type { Evidence } from './match/evidence.ts';
 import { FilmIndex } from './match/filmIndex.ts';
 import { matchTitle, type Match } from './match/matchTitle.ts';
@@ -22,42 +22,35 @@ export interface Matched {
   readonly filmRows: (number | null)[];
   /** What each match rests on. */
   readonly evidence: (Evidence | null)[];
-  readonly steps: EtlStep[];
+  readonly step: EtlStep;
 }
 
 const kinds = {
-  exact: {
-    what: 'matched-by-exact-title',
+  'matched-by-exact-title': {
     outcome: 'kept',
     why: { en: 'Same title (any case and accents) within a year, confirmed by director, cast or length.', es: 'Mismo título (sin contar mayúsculas ni acentos) con un año de margen, confirmado por dirección, reparto o duración.' },
   },
-  loose: {
-    what: 'matched-by-loose-title',
+  'matched-by-loose-title': {
     outcome: 'kept',
     why: { en: 'Same title but for articles, numerals or punctuation, confirmed by people or length.', es: 'Mismo título salvo artículos, numerales o puntuación, confirmado por personas o duración.' },
   },
-  part: {
-    what: 'matched-by-part-of-title',
+  'matched-by-part-title': {
     outcome: 'kept',
     why: { en: 'One title is the other with a subtitle or a possessive more, confirmed by director and cast or length.', es: 'Un título es el otro con un subtítulo o posesivo de más, confirmado por dirección y reparto o duración.' },
   },
-  similar: {
-    what: 'matched-by-similar-title',
+  'matched-by-similar-title': {
     outcome: 'kept',
     why: { en: 'Titles spelt a little differently, by the same director, confirmed by cast or length.', es: 'Títulos escritos de forma algo distinta, de la misma dirección, confirmados por reparto o duración.' },
   },
-  rival: {
-    what: 'another-title-is-that-film',
+  'another-title-is-that-film': {
     outcome: 'refused',
     why: { en: 'Another title of the platform matches the same film better and reads differently; this one stays unmatched.', es: 'Otro título de la plataforma coincide mejor con la misma película y se lee distinto; este queda sin emparejar.' },
   },
-  ambiguous: {
-    what: 'several-films-as-likely',
+  'several-films-as-likely': {
     outcome: 'refused',
     why: { en: 'Two films fit equally well; the title stays unmatched rather than guessed.', es: 'Dos películas encajan igual de bien; el título queda sin emparejar en vez de adivinarse.' },
   },
-  none: {
-    what: 'no-certain-film',
+  'no-certain-film': {
     outcome: 'refused',
     why: { en: 'No film of the catalogue is certainly this one; the title stays unmatched.', es: 'Ninguna película del catálogo es con certeza esta; el título queda sin emparejar.' },
   },
@@ -66,7 +59,7 @@ const kinds = {
 /** Matches every streaming film to the film it is, and no series to anything. */
 export function matchTitles(titles: MatchableTitles, films: MatchableFilms): Matched {
   const index = new FilmIndex(films);
-  const findings = new Findings();
+  const tally = new Tally('streaming.match', 'streaming', kinds);
   const name = (row: number): string => `${titles.id[row]} ${titles.title[row]} (${titles.releaseYear[row]})`;
   const found: (Match | null)[] = titles.id.map((_, row) => {
     if (titles.type[row] !== 'movie') return null;
@@ -77,8 +70,8 @@ export function matchTitles(titles: MatchableTitles, films: MatchableFilms): Mat
       directors: titles.directors[row] ?? null,
       cast: titles.cast[row] ?? null,
     }, films, index);
-    if (match === null) findings.add(kinds.none, name(row));
-    else if (match === 'ambiguous') findings.add(kinds.ambiguous, name(row));
+    if (match === null) tally.add('no-certain-film', name(row));
+    else if (match === 'ambiguous') tally.add('several-films-as-likely', name(row));
     return match === 'ambiguous' ? null : match;
   });
 
@@ -89,14 +82,14 @@ export function matchTitles(titles: MatchableTitles, films: MatchableFilms): Mat
     const close = match.evidence.reading === 'exact' || match.evidence.reading === 'loose';
     if (rival !== row && !close) {
       found[row] = null;
-      findings.add(kinds.rival, `${name(row)}; ${name(rival)}`);
+      tally.add('another-title-is-that-film', `${name(row)}; ${name(rival)}`);
     } else {
-      findings.add(kinds[match.evidence.reading], `${name(row)} → ${films.tmdbId[match.film]} ${films.title[match.film]}`);
+      tally.add(`matched-by-${match.evidence.reading}-title`, `${name(row)} → ${films.tmdbId[match.film]} ${films.title[match.film]}`);
     }
   });
   const nFilms = titles.type.filter((type) => type === 'movie').length;
-  const step: EtlStep = { step: 'streaming.match', table: 'streaming', rowsIn: nFilms, rowsOut: found.filter((match) => match !== null).length, cellsRepaired: 0, findings: findings.list(kinds) };
-  return { filmRows: found.map((match) => match?.film ?? null), evidence: found.map((match) => match?.evidence ?? null), steps: [step] };
+  const step = tally.done(nFilms, found.filter((match) => match !== null).length);
+  return { filmRows: found.map((match) => match?.film ?? null), evidence: found.map((match) => match?.evidence ?? null), step };
 }
 
 const platformFilm = (titles: MatchableTitles, row: number, match: Match): string => `${titles.id[row]?.[0]} ${match.film}`;

@@ -1,7 +1,7 @@
 import { daysFromIso, isoFromDays, yearOfDays } from '../../date.ts';
 import type { EtlStep } from '../report.ts';
 import { nameOf, type CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -14,8 +14,7 @@ export function daysOfEnglishDate(text: string): number | null {
 }
 
 const kinds = {
-  early: {
-    what: 'added-before-its-release-year',
+  'added-before-its-release-year': {
     outcome: 'kept',
     why: {
       en: 'The title was added before its stated release year, usually because the year is that of a later season or event; both are kept as published.',
@@ -26,11 +25,11 @@ const kinds = {
 
 /** The day each title was added, as days since 1970-01-01; null when the catalogue does not say. */
 export function parseDates(titles: readonly CatalogueTitle[]): { dateAdded: (number | null)[]; step: EtlStep } {
-  const findings = new Findings();
+  const tally = new Tally('streaming.dates', 'streaming', kinds);
   const dateAdded = titles.map((title) => {
     const days = daysOfEnglishDate(title.date_added);
-    if (days !== null && yearOfDays(days) < title.releaseYear) findings.add(kinds.early, `${nameOf(title)}, ${isoFromDays(days)}`);
+    if (days !== null && yearOfDays(days) < title.releaseYear) tally.add('added-before-its-release-year', `${nameOf(title)}, ${isoFromDays(days)}`);
     return days;
   });
-  return { dateAdded, step: { step: 'streaming.dates', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: 0, findings: findings.list(kinds) } };
+  return { dateAdded, step: tally.done(titles.length, titles.length) };
 }

@@ -3,22 +3,19 @@ import { EtlError } from '../etlError.ts';
 import type { EtlStep } from '../report.ts';
 import { cell, type SourceRows } from '../sourceRow.ts';
 import { platformLetters, type CatalogueColumn, type CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 import { daysOfEnglishDate } from './parseDates.ts';
 
 const kinds = {
-  lineBreak: {
-    what: 'line-break-in-cell',
+  'line-break-in-cell': {
     outcome: 'repaired',
     why: { en: 'A cell held a line break in the middle; it became a blank.', es: 'Una celda tenía un salto de línea en medio; se cambió por un espacio.' },
   },
-  invisible: {
-    what: 'invisible-characters',
+  'invisible-characters': {
     outcome: 'repaired',
     why: { en: 'A cell held zero-width characters; they were removed.', es: 'Una celda tenía caracteres de ancho cero; se quitaron.' },
   },
-  blanks: {
-    what: 'stray-blanks',
+  'stray-blanks': {
     outcome: 'repaired',
     why: { en: 'A cell held blanks at its ends, doubled or of unusual kinds; one plain blank was left between words.', es: 'Una celda tenía espacios sobrantes, dobles o de tipos raros; quedó un espacio simple entre palabras.' },
   },
@@ -32,13 +29,13 @@ const durationForm = /^\d+ (?:min|Seasons?)$/;
  * @throws EtlError at a cell that no rule covers: an unknown type, a repeated id, a date or duration in another form
  */
 export async function readCatalogues(sources: Readonly<Record<Platform, SourceRows>>): Promise<{ titles: CatalogueTitle[]; step: EtlStep }> {
-  const findings = new Findings();
+  const tally = new Tally('streaming.read', 'streaming', kinds);
   const titles: CatalogueTitle[] = [];
   for (const platform of Object.keys(platformLetters) as Platform[]) {
     const seen = new Set<number>();
     const ofPlatform: CatalogueTitle[] = [];
     for await (const row of sources[platform]) {
-      const tidied = (column: CatalogueColumn): string => tidy(cell(row, column), `${platformLetters[platform]}${cell(row, 'show_id').trim()}, ${column}`, findings);
+      const tidied = (column: CatalogueColumn): string => tidy(cell(row, column), `${platformLetters[platform]}${cell(row, 'show_id').trim()}, ${column}`, tally);
       const fail = (column: CatalogueColumn, expected: string): never => {
         throw new EtlError({ row: row.row, column, expected, found: cell(row, column) });
       };
@@ -55,7 +52,7 @@ export async function readCatalogues(sources: Readonly<Record<Platform, SourceRo
       const title = tidied('title');
       if (title === '') fail('title', 'a title');
       const type = tidied('type');
-      if (row.cells['description'] !== undefined) tidy(row.cells['description'], `${platformLetters[platform]}${showId}, description`, findings);
+      if (row.cells['description'] !== undefined) tidy(row.cells['description'], `${platformLetters[platform]}${showId}, description`, tally);
       ofPlatform.push({
         id: platformLetters[platform] + showId,
         platform,
@@ -74,20 +71,16 @@ export async function readCatalogues(sources: Readonly<Record<Platform, SourceRo
     }
     titles.push(...ofPlatform.sort((a, b) => a.showNumber - b.showNumber));
   }
-  const list = findings.list(kinds);
-  return {
-    titles,
-    step: { step: 'streaming.read', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: list.reduce((sum, finding) => sum + finding.count, 0), findings: list },
-  };
+  return { titles, step: tally.done(titles.length, titles.length) };
 }
 
 /** Trims, drops zero-width characters, and leaves one plain blank where there were line breaks, tabs or several blanks. */
-function tidy(text: string, where: string, findings: Findings): string {
+function tidy(text: string, where: string, tally: Tally<keyof typeof kinds>): string {
   const flowing = text.replace(/[\r\n\u2028\u2029]+/g, ' ');
   const visible = flowing.replace(/[\u200B-\u200F\u2060\uFEFF]/g, '');
   const tidied = visible.replace(/\s+/g, ' ').trim();
-  if (flowing !== text) findings.add(kinds.lineBreak, where);
-  else if (visible !== flowing) findings.add(kinds.invisible, where);
-  else if (tidied !== visible) findings.add(kinds.blanks, where);
+  if (flowing !== text) tally.add('line-break-in-cell', where);
+  else if (visible !== flowing) tally.add('invisible-characters', where);
+  else if (tidied !== visible) tally.add('stray-blanks', where);
   return tidied;
 }

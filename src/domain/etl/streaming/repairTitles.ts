@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { EtlStep } from '../report.ts';
 import { nameOf, type CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 
 const monthNames: Readonly<Record<string, string>> = {
   Jan: 'January', Feb: 'February', Mar: 'March', Apr: 'April', May: 'May', Jun: 'June',
@@ -9,26 +9,22 @@ const monthNames: Readonly<Record<string, string>> = {
 };
 
 const kinds = {
-  spreadsheet: {
-    what: 'title-mangled-by-a-spreadsheet',
+  'title-mangled-by-a-spreadsheet': {
     outcome: 'repaired',
     why: { en: 'A spreadsheet had turned the title into a date; it was written out again.', es: 'Una hoja de cálculo había convertido el título en fecha; se volvió a escribir completo.' },
   },
-  lostCharacter: {
-    what: 'title-lost-a-character',
+  'title-lost-a-character': {
     outcome: 'kept',
     why: { en: 'The title holds U+FFFD, the mark of a character lost before publication; what it was cannot be known.', es: 'El título contiene U+FFFD, la marca de un carácter perdido antes de publicarse; no se puede saber cuál era.' },
   },
-  repeated: {
-    what: 'title-repeats-on-its-platform',
+  'title-repeats-on-its-platform': {
     outcome: 'kept',
     why: {
       en: 'Another entry of the platform has the same title when case and accents are ignored; each is an entry of its own and stays.',
       es: 'Otra ficha de la plataforma tiene el mismo título sin contar mayúsculas ni acentos; cada una es una ficha propia y se queda.',
     },
   },
-  test: {
-    what: 'entry-is-a-test-of-the-platform',
+  'entry-is-a-test-of-the-platform': {
     outcome: 'kept',
     why: { en: "The entry is the platform's own test material, not a work; it stays so that counts agree with the source.", es: 'La ficha es material de prueba de la propia plataforma, no una obra; se queda para que los recuentos coincidan con la fuente.' },
   },
@@ -48,20 +44,17 @@ export function undoSpreadsheetDate(title: string): string {
 
 /** Titles as they are shown: mangled ones repaired, odd ones reported. */
 export function repairTitles(titles: readonly CatalogueTitle[]): { titles: CatalogueTitle[]; step: EtlStep } {
-  const findings = new Findings();
+  const tally = new Tally('streaming.titles', 'streaming', kinds);
   const seen = new Set<string>();
   const repaired = titles.map((source) => {
     const title = { ...source, title: undoSpreadsheetDate(source.title) };
-    if (title.title !== source.title) findings.add(kinds.spreadsheet, `${source.id} ${source.title} → ${title.title}`);
-    if (title.title.includes('\uFFFD')) findings.add(kinds.lostCharacter, title.id);
-    if (testEntry.test(title.title)) findings.add(kinds.test, nameOf(title));
+    if (title.title !== source.title) tally.add('title-mangled-by-a-spreadsheet', `${source.id} ${source.title} → ${title.title}`);
+    if (title.title.includes('\uFFFD')) tally.add('title-lost-a-character', title.id);
+    if (testEntry.test(title.title)) tally.add('entry-is-a-test-of-the-platform', nameOf(title));
     const key = `${title.platform} ${fold(title.title)}`;
-    if (seen.has(key)) findings.add(kinds.repeated, nameOf(title));
+    if (seen.has(key)) tally.add('title-repeats-on-its-platform', nameOf(title));
     seen.add(key);
     return title;
   });
-  return {
-    titles: repaired,
-    step: { step: 'streaming.titles', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: findings.count(kinds.spreadsheet), findings: findings.list(kinds) },
-  };
+  return { titles: repaired, step: tally.done(titles.length, titles.length) };
 }

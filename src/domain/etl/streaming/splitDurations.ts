@@ -1,36 +1,31 @@
 import type { EtlStep } from '../report.ts';
 import { nameOf, type CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 
 const kinds = {
-  inRating: {
-    what: 'duration-stood-in-rating',
+  'duration-stood-in-rating': {
     outcome: 'repaired',
     why: { en: 'The duration stood in the rating column and its own cell was empty; it was moved back and the rating is unknown.', es: 'La duración estaba en la columna de clasificación y su celda vacía; se devolvió a su sitio y la clasificación queda desconocida.' },
   },
-  seasonedMovie: {
-    what: 'movie-lasting-seasons',
+  'movie-lasting-seasons': {
     outcome: 'repaired',
     why: {
       en: 'Labelled "Movie" by its source though it lasts seasons: each one was looked at and is a series, so it counts as a series here.',
       es: 'La fuente lo llama «Movie» aunque dura temporadas: se revisaron uno a uno y son series, así que aquí cuenta como serie.',
     },
   },
-  zero: {
-    what: 'zero-minutes',
+  'zero-minutes': {
     outcome: 'set-null',
     why: { en: 'A length of 0 minutes means that it is not known.', es: 'Una duración de 0 minutos significa que no se conoce.' },
   },
-  long: {
-    what: 'longer-than-ten-hours',
+  'longer-than-ten-hours': {
     outcome: 'kept',
     why: {
       en: 'Longer than ten hours, and truly so: a recording of surf and rain to sleep by, on a shelf with others of nine hours.',
       es: 'Dura más de diez horas, y es cierto: una grabación de oleaje o lluvia para dormir, en un estante con otras de nueve horas.',
     },
   },
-  missing: {
-    what: 'no-duration',
+  'no-duration': {
     outcome: 'kept',
     why: { en: 'Neither the duration nor the rating column states a length; it is unknown.', es: 'Ni la columna de duración ni la de clasificación dan una duración; se desconoce.' },
   },
@@ -47,7 +42,7 @@ export interface Durations {
 
 /** Splits `90 min` and `3 Seasons` into number and unit, after moving those that slipped into `rating` back. What lasts seasons becomes a series. */
 export function splitDurations(sources: readonly CatalogueTitle[]): Durations {
-  const findings = new Findings();
+  const tally = new Tally('streaming.durations', 'streaming', kinds);
   const titles: CatalogueTitle[] = [], durationInt: (number | null)[] = [], durationType: ('min' | 'season' | null)[] = [];
   for (const source of sources) {
     const slipped = source.duration === '' && durationForm.test(source.rating);
@@ -55,22 +50,14 @@ export function splitDurations(sources: readonly CatalogueTitle[]): Durations {
     const type = unit === undefined ? null : unit === 'min' ? 'min' : 'season';
     const length = amount === undefined ? null : Number(amount);
     const title: CatalogueTitle = { ...source, ...(slipped && { rating: '' }), ...(type === 'season' && { type: 'series' }) };
-    if (slipped) findings.add(kinds.inRating, `${nameOf(source)}, ${source.rating}`);
-    if (title.type !== source.type) findings.add(kinds.seasonedMovie, `${nameOf(source)}, ${length} season${length === 1 ? '' : 's'}`);
-    if (length === null) findings.add(kinds.missing, nameOf(source));
-    if (length === 0) findings.add(kinds.zero, nameOf(source));
-    if (type === 'min' && length !== null && length > 600) findings.add(kinds.long, `${nameOf(source)}, ${length} min`);
+    if (slipped) tally.add('duration-stood-in-rating', `${nameOf(source)}, ${source.rating}`);
+    if (title.type !== source.type) tally.add('movie-lasting-seasons', `${nameOf(source)}, ${length} season${length === 1 ? '' : 's'}`);
+    if (length === null) tally.add('no-duration', nameOf(source));
+    if (length === 0) tally.add('zero-minutes', nameOf(source));
+    if (type === 'min' && length !== null && length > 600) tally.add('longer-than-ten-hours', `${nameOf(source)}, ${length} min`);
     titles.push(title);
     durationInt.push(length === 0 ? null : length);
     durationType.push(length === 0 ? null : type);
   }
-  const step: EtlStep = {
-    step: 'streaming.durations',
-    table: 'streaming',
-    rowsIn: sources.length,
-    rowsOut: titles.length,
-    cellsRepaired: findings.count(kinds.inRating) + findings.count(kinds.seasonedMovie) + findings.count(kinds.zero),
-    findings: findings.list(kinds),
-  };
-  return { titles, durationInt, durationType, step };
+  return { titles, durationInt, durationType, step: tally.done(sources.length, titles.length) };
 }

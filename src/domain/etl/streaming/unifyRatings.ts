@@ -1,6 +1,6 @@
 import type { EtlStep } from '../report.ts';
 import { nameOf, type CatalogueTitle } from './catalogueText.ts';
-import { Findings, type FindingKind } from './findings.ts';
+import { Tally, type FindingKind } from '../tally.ts';
 
 /**
  * The age ratings of the catalogue, by rising age within each scheme: cinema (MPA), television (US), and plain ages (Amazon).
@@ -15,16 +15,14 @@ const spellings: Readonly<Record<string, AgeRating>> = {
 };
 
 const kinds = {
-  spelling: {
-    what: 'rating-spelt-otherwise',
+  'rating-spelt-otherwise': {
     outcome: 'repaired',
     why: {
       en: 'The same rating under several spellings was given one: AGES_18_ is 18+, ALL_AGES is ALL, and NOT_RATE, NOT RATED, UNRATED, UR and TV-NR are NR.',
       es: 'La misma clasificación con varias grafías recibió una sola: AGES_18_ es 18+, ALL_AGES es ALL, y NOT_RATE, NOT RATED, UNRATED, UR y TV-NR son NR.',
     },
   },
-  unknown: {
-    what: 'rating-unknown',
+  'rating-unknown': {
     outcome: 'set-null',
     why: { en: 'The rating belongs to no known scheme.', es: 'La clasificación no pertenece a ningún sistema conocido.' },
   },
@@ -32,15 +30,14 @@ const kinds = {
 
 /** Age ratings in one vocabulary; null where the catalogue states none. */
 export function unifyRatings(titles: readonly CatalogueTitle[]): { rating: (AgeRating | null)[]; step: EtlStep } {
-  const findings = new Findings();
+  const tally = new Tally('streaming.ratings', 'streaming', kinds);
   const known = new Map<string, AgeRating>(ageRatings.map((rating) => [rating, rating]));
   const rating = titles.map((title) => {
     if (title.rating === '') return null;
     const spelt = spellings[title.rating];
-    if (spelt) findings.add(kinds.spelling, `${title.id}, ${title.rating} → ${spelt}`);
-    else if (!known.has(title.rating)) findings.add(kinds.unknown, `${nameOf(title)}, ${title.rating}`);
+    if (spelt) tally.add('rating-spelt-otherwise', `${title.id}, ${title.rating} → ${spelt}`);
+    else if (!known.has(title.rating)) tally.add('rating-unknown', `${nameOf(title)}, ${title.rating}`);
     return spelt ?? known.get(title.rating) ?? null;
   });
-  const list = findings.list(kinds);
-  return { rating, step: { step: 'streaming.ratings', table: 'streaming', rowsIn: titles.length, rowsOut: titles.length, cellsRepaired: list.reduce((sum, found) => sum + found.count, 0), findings: list } };
+  return { rating, step: tally.done(titles.length, titles.length) };
 }
