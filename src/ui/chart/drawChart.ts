@@ -1,0 +1,127 @@
+import {
+  BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip,
+  type ChartConfiguration, type ChartDataset, type Plugin,
+} from 'chart.js';
+import type { ChartColours } from './chartColours.ts';
+import type { ChartSpec } from './chartSpec.ts';
+
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, ScatterController, CategoryScale, LinearScale, Tooltip);
+
+export interface DrawnChart {
+  /** Draws other points or colours in the same place. */
+  redraw(spec: ChartSpec, colours: ChartColours): void;
+  /** A PNG on the theme's ground. */
+  png(): Promise<Blob>;
+  destroy(): void;
+}
+
+/** Draws on `canvas` until destroyed; follows the size of the canvas' parent. */
+export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: ChartColours, still: boolean): DrawnChart {
+  let chart = new Chart(canvas, chartConfiguration(spec, colours, still));
+  return {
+    redraw(next, nextColours) {
+      chart.destroy(); // a change of kind or direction cannot be updated in place
+      chart = new Chart(canvas, chartConfiguration(next, nextColours, true));
+    },
+    png: () => new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the chart gives no image'))), 'image/png');
+    }),
+    destroy: () => chart.destroy(),
+  };
+}
+
+/** The configuration that chart.js is given. @param still  no animation */
+export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still: boolean): ChartConfiguration {
+  const { kind, points, sideways = false } = spec;
+  const marks = points.some(({ marked }) => marked);
+  const fill = points.map(({ marked }) => (marked || !marks && kind !== 'bar' ? colours.mark : colours.bar));
+  const dataset = {
+    label: spec.yLabel,
+    data: kind === 'scatter' ? points.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 })) : points.map(({ y }) => y),
+    backgroundColor: fill,
+    borderColor: kind === 'line' ? colours.mark : fill,
+    borderWidth: kind === 'line' ? 2.5 : 0,
+    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.length > 80 ? 2 : 4, pointHoverRadius: 6, tension: 0.25, spanGaps: false }),
+  } as ChartDataset;
+
+  const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 } }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
+  const values = (label: string, format: (value: number) => string, fromZero: boolean) => ({
+    beginAtZero: fromZero,
+    ticks: { color: colours.muted, maxTicksLimit: 6, font: { family: colours.font, size: 12 }, callback: (value: string | number) => format(Number(value)) },
+    grid: { color: colours.grid, drawTicks: false },
+    border: { display: false },
+    title: axisTitle(label, colours, true),
+  });
+  const y = values(spec.yLabel, spec.formatY, kind === 'bar');
+  const scales = kind === 'scatter' ? { x: values(spec.xLabel, spec.formatX ?? String, false), y } : sideways ? { x: y, y: names } : { x: names, y };
+
+  return {
+    type: kind,
+    data: { labels: points.map(({ label }) => label), datasets: [dataset] },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: still ? false : { duration: 350 },
+      indexAxis: sideways ? 'y' : 'x',
+      interaction: { mode: kind === 'scatter' ? 'nearest' : 'index', axis: sideways ? 'y' : 'x', intersect: kind === 'scatter' },
+      layout: { padding: { right: sideways ? 56 : 8, top: 8 } },
+      scales,
+      plugins: {
+        tooltip: {
+          displayColors: false,
+          backgroundColor: colours.ink,
+          titleColor: colours.surface,
+          bodyColor: colours.surface,
+          callbacks: {
+            title: ([item]) => (item ? points[item.dataIndex]?.label ?? '' : ''),
+            label: (item) => labelOf(spec, item.dataIndex),
+          },
+        },
+      },
+    },
+    plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : [])],
+  } as ChartConfiguration;
+}
+
+function labelOf(spec: ChartSpec, index: number): string {
+  const point = spec.points[index];
+  if (!point || point.y === null) return '';
+  const value = `${spec.yLabel}: ${spec.formatY(point.y)}`;
+  return point.x === undefined ? value : `${spec.xLabel}: ${(spec.formatX ?? String)(point.x)} · ${value}`;
+}
+
+function axisTitle(text: string, { muted, font }: ChartColours, display: boolean) {
+  return { display, text, color: muted, font: { family: font, size: 12 } };
+}
+
+/** Without a ground of its own a saved picture would be transparent. */
+function ground({ surface }: ChartColours): Plugin {
+  return {
+    id: 'ground',
+    beforeDraw({ ctx, width, height }) {
+      ctx.save();
+      ctx.fillStyle = surface;
+      ctx.fillRect(0, 0, width, height);
+      ctx.restore();
+    },
+  };
+}
+
+/** Writes each value at the end of its lying bar, so that it is read without hovering. */
+function barValues(spec: ChartSpec, { ink, font }: ChartColours): Plugin {
+  return {
+    id: 'barValues',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.fillStyle = ink;
+      ctx.font = `12px ${font}`;
+      ctx.textBaseline = 'middle';
+      for (const [index, bar] of chart.getDatasetMeta(0).data.entries()) {
+        const value = spec.points[index]?.y;
+        if (value !== null && value !== undefined) ctx.fillText(spec.formatY(value), bar.x + 6, bar.y);
+      }
+      ctx.restore();
+    },
+  };
+}
