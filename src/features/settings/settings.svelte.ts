@@ -11,10 +11,12 @@ export interface Settings {
   readonly theme: Theme;
   readonly contrast: Contrast;
   readonly language: Language | null;
+  /** Whether shortcuts of one key (`/`, `?`) are listened to; speech input may press them by accident. */
+  readonly shortcuts: boolean;
 }
 
 const storageKey = 'butaca-settings';
-const defaults: Settings = { theme: 'system', contrast: 'system', language: null };
+const defaults: Settings = { theme: 'system', contrast: 'system', language: null, shortcuts: true };
 let chosen: Settings = $state.raw(defaults);
 
 export function settings(): Settings {
@@ -70,6 +72,7 @@ function readSettings(): Settings {
       theme: themes.find((theme) => theme === kept.theme) ?? defaults.theme,
       contrast: contrasts.find((contrast) => contrast === kept.contrast) ?? defaults.contrast,
       language: languages.find((language) => language === kept.language) ?? defaults.language,
+      shortcuts: kept.shortcuts !== false,
     };
   } catch {
     return defaults;

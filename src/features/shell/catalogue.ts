@@ -1,23 +1,13 @@
-import type { CatalogueApi } from '../../contracts/catalogue.ts';
+import { catalogue as client, type CatalogueClient } from '../../client/catalogue.ts';
 
-type Abortable<F> = F extends (...args: infer A) => infer R ? (...args: [...A, signal?: AbortSignal]) => R : never;
-type Asked = 'discover' | 'cards' | 'title' | 'person' | 'people' | 'query' | 'suggest';
+let provided: CatalogueClient = client;
 
-/** The catalogue as screens see it: every question may be abandoned, loading is somebody else's business. */
-export type Catalogue = { readonly [M in Asked]: Abortable<CatalogueApi[M]> };
-
-let provided: Catalogue | null = null;
-
-/** Says where answers come from: the worker in the site, a small made-up catalogue in tests. */
-export function provideCatalogue(catalogue: Catalogue): void {
-  provided = catalogue;
+/** Puts another catalogue in the worker's place: a small made-up one, in tests. */
+export function provideCatalogue(other: CatalogueClient): void {
+  provided = other;
 }
 
-/**
- * The catalogue to ask. Answers reject with name `AbortError` when `signal` fires, `OfflineError` or `ArtefactError` as the contract says.
- * @throws Error before `provideCatalogue`
- */
-export function catalogue(): Catalogue {
-  if (!provided) throw new Error('no catalogue was provided');
+/** The catalogue to ask; every question takes an AbortSignal as its last argument. Answers reject as `CatalogueApi` says. */
+export function catalogue(): CatalogueClient {
   return provided;
 }
