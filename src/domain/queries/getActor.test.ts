@@ -19,7 +19,7 @@ const catalogue = fixture({
 test('all that tie are listed by name, spellings folded together, each title counted once', () => {
   expect(getActor.answer(catalogue, { platform: 'netflix', year: 2018 }, 'en')).toMatchObject({
     rows: [{ actor: 'Ana Torrent', titles: 2 }, { actor: 'Penélope Cruz', titles: 2 }],
-    sentence: 'On Netflix, Ana Torrent and Penélope Cruz tie, each in most titles from 2018: 2. For 1 title without a cast on Netflix, the cast of the matched film stands in.',
+    sentence: '2 actors tie on Netflix in 2018 with 2 titles each: Ana Torrent and Penélope Cruz. For 1 title without a cast on Netflix, the cast of the matched film stands in.',
     coverage: { known: 4, of: 5 },
   });
 });
@@ -33,6 +33,6 @@ test('Hulu gives no cast: the matched film stands in, and the answer says so', (
 });
 
 test('a single winner, and no titles at all, read naturally', () => {
-  expect(getActor.answer(catalogue, { platform: 'netflix', year: 2017 }, 'en')).toMatchObject({ sentence: 'On Netflix, Luis Tosar acts in most titles from 2017: 1.' });
+  expect(getActor.answer(catalogue, { platform: 'netflix', year: 2017 }, 'en')).toMatchObject({ sentence: 'The most frequent actor on Netflix in 2017 is Luis Tosar, in 1 title.' });
   expect(getActor.answer(catalogue, { platform: 'disney', year: 1950 }, 'en')).toMatchObject({ rows: [], sentence: 'No cast is known for the 0 titles from 1950 on Disney+.' });
 });

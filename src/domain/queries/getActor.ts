@@ -28,8 +28,13 @@ export const getActor: Query<Params> = {
 
   answer({ streaming, movies }: Catalogue, { platform, year }, language) {
     const filmRow = filmRows(movies.tmdbId), keys = keysMet(streaming.cast);
-    const tally = new Map<string, { titles: number; readonly spellings: Map<string, number> }>();
-    let of = 0, own = 0, stoodIn = 0;
+    const keyOf = (name: string): string => {
+      let key = keys.get(name);
+      if (key === undefined) keys.set(name, key = nameKey(name));
+      return key;
+    };
+    const casts: (readonly string[])[] = [];
+    let of = 0, stoodIn = 0;
     for (let row = 0; row < streaming.rows; row++) {
       if (streaming.platform[row] !== platform || streaming.releaseYear[row] !== year) continue;
       of++;
@@ -37,24 +42,23 @@ export const getActor: Query<Params> = {
       const cast = listed ?? (tmdbId === null ? null : castOf(movies, filmRow.get(tmdbId)));
       if (cast === null || cast.length === 0) continue;
       if (listed === null) stoodIn++;
-      else own++;
-      const seen = new Set<string>();
-      for (const name of cast) {
-        let key = keys.get(name);
-        if (key === undefined) keys.set(name, key = nameKey(name));
-        let actor = tally.get(key);
-        if (!actor) tally.set(key, actor = { titles: 0, spellings: new Map() });
-        if (!seen.has(key)) actor.titles++;
-        seen.add(key);
-        actor.spellings.set(name, (actor.spellings.get(name) ?? 0) + 1);
-      }
+      casts.push(cast);
     }
+    const tally = new Map<string, { titles: number; last: number }>();
     let most = 0;
-    for (const { titles } of tally.values()) most = Math.max(most, titles);
-    const rows = [...tally]
-      .filter(([, { titles }]) => titles === most)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { titles, spellings }]) => ({ actor: usualSpelling(spellings), titles }));
+    casts.forEach((cast, title) => {
+      for (const name of cast) {
+        const key = keyOf(name);
+        let actor = tally.get(key);
+        if (!actor) tally.set(key, actor = { titles: 0, last: -1 });
+        if (actor.last === title) continue; // named twice in one title
+        actor.last = title;
+        most = Math.max(most, ++actor.titles);
+      }
+    });
+    const tied = [...tally].filter(([, { titles }]) => titles === most).map(([key]) => key).sort();
+    const spellings = usualSpellings(casts, new Set(tied), keyOf);
+    const rows = tied.map((key) => ({ actor: spellings.get(key) ?? key, titles: most }));
 
     const { say, count, number, list } = speech(language);
     const { label } = platformLabels[platform];
@@ -63,13 +67,19 @@ export const getActor: Query<Params> = {
       en: ` For ${count(stoodIn, nouns.title)} without a cast on ${label}, the cast of the matched film stands in.`,
       es: ` En ${count(stoodIn, nouns.title)} sin reparto en ${label} se usa el de la película emparejada.`,
     };
-    const sentence = rows.length === 0
+    const [first] = rows;
+    const sentence = !first
       ? say({ en: `No cast is known for the ${count(of, nouns.title)} from ${year} on ${label}.`, es: `No se conoce ningún reparto de los ${count(of, nouns.title)} de ${year} en ${label}.` })
-      : say({
-          en: `On ${label}, ${names} ${rows.length === 1 ? 'acts in most' : 'tie, each in most'} titles from ${year}: ${number(most)}.${standIn.en}`,
-          es: `En ${label}, ${names} ${rows.length === 1 ? 'actúa en más' : 'empatan: cada uno actúa en más'} títulos de ${year}: ${number(most)}.${standIn.es}`,
-        });
-    return { rows, sentence, coverage: { known: own + stoodIn, of, note: say({ en: `titles whose cast is known, ${number(stoodIn)} of them from the matched film`, es: `títulos de reparto conocido, ${number(stoodIn)} de ellos por la película emparejada` }) } };
+      : rows.length === 1
+        ? say({
+            en: `The most frequent actor on ${label} in ${year} is ${first.actor}, in ${count(most, nouns.title)}.${standIn.en}`,
+            es: `Quien más actúa en ${label} en ${year} es ${first.actor}, en ${count(most, nouns.title)}.${standIn.es}`,
+          })
+        : say({
+            en: `${number(rows.length)} actors tie on ${label} in ${year} with ${count(most, nouns.title)} each: ${names}.${standIn.en}`,
+            es: `${number(rows.length)} intérpretes empatan en ${label} en ${year} con ${count(most, nouns.title)} cada uno: ${names}.${standIn.es}`,
+          });
+    return { rows, sentence, coverage: { known: casts.length, of, note: say({ en: `titles whose cast is known, ${number(stoodIn)} of them from the matched film`, es: `títulos de reparto conocido, ${number(stoodIn)} de ellos por la película emparejada` }) } };
   },
 };
 
@@ -82,9 +92,14 @@ function castOf(movies: Movies, row: number | undefined): readonly string[] | nu
   return row === undefined ? null : cell(movies.cast, row);
 }
 
-/** The most frequent spelling; the first met when tied. */
-function usualSpelling(spellings: ReadonlyMap<string, number>): string {
-  let usual = '', most = 0;
-  for (const [name, times] of spellings) if (times > most) [usual, most] = [name, times];
+/** The most frequent spelling of each key, the first met when tied. */
+function usualSpellings(casts: readonly (readonly string[])[], keys: ReadonlySet<string>, keyOf: (name: string) => string): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  for (const name of casts.flat()) if (keys.has(keyOf(name))) times.set(name, (times.get(name) ?? 0) + 1);
+  const usual = new Map<string, string>();
+  for (const [name, n] of times) {
+    const held = usual.get(keyOf(name));
+    if (held === undefined || n > (times.get(held) ?? 0)) usual.set(keyOf(name), name);
+  }
   return usual;
 }

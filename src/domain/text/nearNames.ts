@@ -2,17 +2,23 @@
 export interface NearNames {
   /**
    * Indexes of at most `limit` names near `folded` (a text after `fold`), best first: fewest edits, then heaviest, then lowest index.
-   * Takes typos (swapped neighbours count once), words left out, in another order or cut short.
+   * Takes typos (swapped neighbours count once), words left out, in another order or cut short. Names much farther than the best stay out.
    */
   near(folded: string, limit: number): readonly number[];
 }
 
 /** What a difference costs, in edits. */
-const cost = { cutWord: 0.5, extraWord: 0.25, extraWordsMost: 1, lostWord: 1.5, most: 3 } as const;
+const cost = { cutWord: 0.3, cutLetter: 0.1, extraWord: 0.25, extraWordsMost: 1, lostWord: 1.5, most: 3 } as const;
+/** A name that costs this much more than the best is not worth offering. */
+const slack = 0.8;
 
-/** Edits a text of this length may have and still be recognisable. */
-function editsAllowed(length: number): number {
+/** Edits a whole name of this length may have and still be recognisable. */
+function editsInName(length: number): number {
   return length < 3 ? 0 : length < 5 ? 1 : length < 9 ? 2 : 3;
+}
+/** Edits one word may have: fewer, for a short word is soon another word. */
+function editsInWord(length: number): number {
+  return length < 4 ? 0 : length < 7 ? 1 : 2;
 }
 
 /**
@@ -21,17 +27,18 @@ function editsAllowed(length: number): number {
  * @param weight  of a name by index: larger is better known
  */
 export function createNearNames(names: readonly string[], weight: (index: number) => number): NearNames {
-  let built: { readonly masks: Int32Array; readonly words: Words } | undefined;
+  let built: { readonly whole: Sketch; readonly words: Words } | undefined;
   return {
     near(folded, limit) {
-      built ??= { masks: masksOf(names), words: wordsOf(names) };
+      built ??= { whole: sketch(names), words: wordsOf(names) };
       const costs = byWords(folded, built.words, names.length);
-      const allowed = editsAllowed(folded.length);
-      forEachWithin(folded, names, built.masks, allowed, (index, edits) => {
+      forEachWithin(folded, built.whole, editsInName(folded.length), (index, edits) => {
         if (edits < (costs.get(index) ?? Infinity)) costs.set(index, edits);
       });
+      let best: number = cost.most;
+      for (const paid of costs.values()) best = Math.min(best, paid);
       return [...costs]
-        .filter(([, paid]) => paid <= cost.most)
+        .filter(([, paid]) => paid <= Math.min(cost.most, best + slack))
         .sort(([a, paidA], [b, paidB]) => paidA - paidB || weight(b) - weight(a) || a - b)
         .slice(0, limit)
         .map(([index]) => index);
@@ -41,8 +48,7 @@ export function createNearNames(names: readonly string[], weight: (index: number
 
 /** Every name by the words in it: postings of word w are `owners[starts[w] … starts[w + 1])`. */
 interface Words {
-  readonly words: readonly string[];
-  readonly masks: Int32Array;
+  readonly words: Sketch;
   readonly starts: Int32Array;
   readonly owners: Int32Array;
   /** Words in each name. */
@@ -72,8 +78,7 @@ function wordsOf(names: readonly string[]): Words {
     owners[at] = entries[e + 1] ?? 0;
     next[word] = at + 1;
   }
-  const words = [...idOf.keys()];
-  return { words, masks: masksOf(words), starts, owners, lengths };
+  return { words: sketch([...idOf.keys()]), starts, owners, lengths };
 }
 
 /** Names that hold (nearly) every word of the text, with what they cost. */
@@ -94,13 +99,8 @@ function byWords(folded: string, index: Words, names: number): Map<number, numbe
         if (before === 0 || price + 1 < before) best[owner] = price + 1; // + 1: zero means untouched
       }
     };
-    const mask = maskOf(word);
-    forEachWithin(word, index.words, index.masks, Math.min(2, editsAllowed(word.length)), reach);
-    if (word.length >= 3) {
-      index.words.forEach((whole, near) => {
-        if ((mask & ~(index.masks[near] ?? 0)) === 0 && whole.length > word.length && whole.startsWith(word)) reach(near, cost.cutWord);
-      });
-    }
+    forEachWithin(word, index.words, editsInWord(word.length), reach);
+    if (word.length >= 3) forEachStarting(word, index.words, (near, lettersLeft) => { reach(near, Math.min(1, cost.cutWord + cost.cutLetter * lettersLeft)); });
     for (const owner of reached) {
       if (found[owner] === 0) touched.push(owner);
       found[owner] = (found[owner] ?? 0) + 1;
@@ -118,36 +118,67 @@ function byWords(folded: string, index: Words, names: number): Map<number, numbe
   return costs;
 }
 
-/** Calls back for every text within `most` edits. Masks rule out nearly all: an edit changes at most two of their bits. */
-function forEachWithin(text: string, texts: readonly string[], masks: Int32Array, most: number, each: (index: number, edits: number) => void): void {
-  const mask = maskOf(text);
+/** Texts with what rules nearly all of them out cheaply: their length and which letters they have. */
+interface Sketch {
+  readonly texts: readonly string[];
+  readonly lengths: Uint16Array;
+  readonly masks: Int32Array;
+}
+
+function sketch(texts: readonly string[]): Sketch {
+  return { texts, lengths: Uint16Array.from(texts, (text) => Math.min(text.length, 65535)), masks: Int32Array.from(texts, maskOf) };
+}
+
+/** Calls back for every text within `most` edits. An edit takes away at most one letter class and brings at most one. */
+function forEachWithin(text: string, { texts, lengths, masks }: Sketch, most: number, each: (index: number, edits: number) => void): void {
+  const mask = maskOf(text), shortest = text.length - most, longest = text.length + most;
   for (let index = 0; index < masks.length; index++) {
-    if (bitsIn((masks[index] ?? 0) ^ mask) > 2 * most) continue;
-    const other = texts[index] ?? '';
-    if (Math.abs(other.length - text.length) > most) continue;
-    const edits = editsWithin(text, other, most);
+    const length = lengths[index] ?? 0;
+    if (length < shortest || length > longest) continue;
+    const other = masks[index] ?? 0;
+    if (bitsIn(mask & ~other) > most || bitsIn(other & ~mask) > most) continue;
+    const edits = editsWithin(text, texts[index] ?? '', most);
     if (edits <= most) each(index, edits);
   }
 }
 
+/** Calls back for every longer text that starts with this one. */
+function forEachStarting(text: string, { texts, lengths, masks }: Sketch, each: (index: number, lettersLeft: number) => void): void {
+  const mask = maskOf(text);
+  for (let index = 0; index < masks.length; index++) {
+    if ((mask & ~(masks[index] ?? 0)) !== 0) continue;
+    const left = (lengths[index] ?? 0) - text.length;
+    if (left > 0 && texts[index]?.startsWith(text)) each(index, left);
+  }
+}
+
+/** Three rows of the edit table, kept between calls: allocating them took most of the time of a miss. */
+let table = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)] as const;
+
 /**
  * Edits (insert, drop, replace, swap neighbours) that turn one text into the other; anything above `most` reads `most + 1`.
  * Optimal string alignment on a diagonal band of width 2 · most + 1.
+ * @param most  0–100
  */
 export function editsWithin(a: string, b: string, most: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  const over = most + 1;
-  let older = new Array<number>(b.length + 1).fill(over), previous = Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, over)), current = new Array<number>(b.length + 1).fill(over);
+  const over = most + 1, width = b.length + 1;
+  if (Math.abs(a.length - b.length) > most) return over;
+  if (table[0].length < width) table = [new Uint8Array(2 * width), new Uint8Array(2 * width), new Uint8Array(2 * width)];
+  let [older, previous, current] = table;
+  for (let j = 0; j < width; j++) previous[j] = Math.min(j, over);
   for (let i = 1; i <= a.length; i++) {
     const from = Math.max(1, i - most), to = Math.min(b.length, i + most);
-    current.fill(over);
-    if (i <= most) current[0] = i;
-    let least = current[0] ?? over;
+    const left = a.charCodeAt(i - 1), leftBefore = i > 1 ? a.charCodeAt(i - 2) : -1;
+    // The band's neighbours are read by this row and the next two: they must not hold an older text's numbers.
+    current[from - 1] = from === 1 ? Math.min(i, over) : over;
+    if (to < b.length) current[to + 1] = over;
+    let least = current[from - 1] ?? over;
     for (let j = from; j <= to; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let edits = Math.min((previous[j - 1] ?? over) + (same ? 0 : 1), (previous[j] ?? over) + 1, (current[j - 1] ?? over) + 1);
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) edits = Math.min(edits, (older[j - 2] ?? over) + 1);
+      const right = b.charCodeAt(j - 1);
+      let edits = (previous[j - 1] ?? over) + (left === right ? 0 : 1);
+      edits = Math.min(edits, (previous[j] ?? over) + 1, (current[j - 1] ?? over) + 1, over);
+      if (j > 1 && leftBefore === right && left === b.charCodeAt(j - 2)) edits = Math.min(edits, (older[j - 2] ?? over) + 1);
       current[j] = edits;
       if (edits < least) least = edits;
     }
@@ -162,9 +193,6 @@ function maskOf(text: string): number {
   let mask = 0;
   for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
   return mask;
-}
-function masksOf(texts: readonly string[]): Int32Array {
-  return Int32Array.from(texts, maskOf);
 }
 function bitsIn(mask: number): number {
   let bits = mask - ((mask >>> 1) & 0x55555555);
