@@ -1,4 +1,6 @@
 import type { Card } from '../../contracts/catalogue.ts';
+import { countryName } from '../../domain/names/countries.ts';
+import { languageName } from '../../domain/names/languages.ts';
 import { formatInteger, formatMinutes, formatNumber } from '../../i18n/format.ts';
 import { language, t } from '../../i18n/i18n.svelte.ts';
 
@@ -17,4 +19,18 @@ export function formatMonth(days: number): string {
 export function formatLength({ runtimeMin, seasons }: Pick<Card, 'runtimeMin' | 'seasons'>): string | null {
   if (seasons !== null) return t('common.seasons', { count: seasons, number: formatInteger(seasons) });
   return runtimeMin === null ? null : formatMinutes(runtimeMin);
+}
+
+/** A language's name standing alone: `French`, `Francés`. @param code  ISO 639-1 */
+export function languageLabel(code: string): string {
+  return capital(languageName(code, language()));
+}
+
+/** A country's name, former states included. @param code  ISO 3166-1 alpha-2 */
+export function countryLabel(code: string): string {
+  return capital(countryName(code, language()));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);
 }

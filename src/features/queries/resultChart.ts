@@ -1,0 +1,73 @@
+import type { AnyQuery, QueryAnswer, ResultColumn, Row } from '../../domain/queries/query.ts';
+import { localised, t } from '../../i18n/i18n.svelte.ts';
+import type { ChartPoint, ChartSpec } from '../../ui/chart/chartSpec.ts';
+import { worthDrawing } from '../../ui/chart/chartSpec.ts';
+import { formatCell } from './formatCell.ts';
+
+/** Bars whose names are longer than this lie down. */
+const longName = 12;
+const mostBars = 30;
+
+/** The chart of an answer, in the language shown; null where the query has none or there is nothing to compare. */
+export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>, answer: Pick<QueryAnswer, 'rows' | 'context' | 'params'>): ChartSpec | null {
+  const { chart } = query;
+  if (!chart) return null;
+  const x = describe(chart.x, query.columns), y = describe(chart.y, query.columns);
+  const rows = answer.context ?? answer.rows;
+  const points = rows.map((row) => pointOf(row, x, y, chart.kind, answer)).filter((point) => point !== null);
+  const known = chart.kind === 'bar' && points.length > mostBars ? strongest(points) : points;
+  const spec: ChartSpec = {
+    kind: chart.kind,
+    summary: '',
+    xLabel: x.label,
+    yLabel: y.label,
+    points: known,
+    sideways: chart.kind === 'bar' && known.some(({ label }) => label.length > longName),
+    formatY: (value) => formatCell(value, y.format) ?? '',
+    formatX: (value) => formatCell(value, x.format) ?? '',
+  };
+  return worthDrawing(spec) ? { ...spec, summary: summarise(spec) } : null;
+}
+
+interface Described { readonly name: string; readonly label: string; readonly format: ResultColumn['format'] }
+
+/** A charted column is one of the result's, or one of the context's only; those are named here. */
+function describe(name: string, columns: readonly ResultColumn[]): Described {
+  const column = columns.find((each) => each.name === name);
+  if (column) return { name, label: localised(column.label), format: column.format };
+  switch (name) {
+    case 'decade': return { name, label: t('queries.column_decade'), format: 'year' };
+    case 'title': return { name, label: t('queries.column_title'), format: 'text' };
+    case 'films': return { name, label: t('queries.column_films'), format: 'integer' };
+    case 'revenueUsd': return { name, label: t('queries.column_revenueUsd'), format: 'usd' };
+    case 'return': return { name, label: t('queries.column_return'), format: 'ratio' };
+    default: return { name, label: name, format: 'number' };
+  }
+}
+
+function pointOf(row: Row, x: Described, y: Described, kind: ChartSpec['kind'], answer: Pick<QueryAnswer, 'rows' | 'context'>): ChartPoint | null {
+  const value = row[y.name], at = row[x.name];
+  if (value !== null && value !== undefined && typeof value !== 'number') return null;
+  const year = row['year'];
+  const name = kind === 'scatter' ? formatCell(row['title'] ?? at, 'text') : formatCell(at, x.format);
+  if (name === null) return null;
+  const label = x.name === 'title' && typeof year === 'number' ? `${name} (${year})` : name;
+  // Only where the context widens the answer is the asked part marked.
+  const marked = answer.context !== undefined && answer.rows.length > 0 && answer.rows.length < answer.context.length && answer.rows.some((asked) => asked[x.name] !== undefined && asked[x.name] === at);
+  return { label, y: value ?? null, ...(kind === 'scatter' && typeof at === 'number' ? { x: at } : {}), ...(marked ? { marked } : {}) };
+}
+
+/** The largest bars, in the order they came. */
+function strongest(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  const kept = new Set(points.filter(({ y }) => y !== null).sort((a, b) => (b.y ?? 0) - (a.y ?? 0)).slice(0, mostBars));
+  return points.filter((point) => kept.has(point));
+}
+
+function summarise({ points, xLabel, yLabel, formatY }: ChartSpec): string {
+  const known = points.filter((point): point is ChartPoint & { y: number } => point.y !== null);
+  const [first] = known;
+  if (!first) return '';
+  const most = known.reduce((best, point) => (point.y > best.y ? point : best), first);
+  const least = known.reduce((best, point) => (point.y < best.y ? point : best), first);
+  return t('queries.chartSummary', { y: yLabel, x: xLabel, bars: known.length, most: most.label, mostValue: formatY(most.y), least: least.label, leastValue: formatY(least.y) });
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { ChartColours } from './chartColours.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import { chartConfiguration } from './drawChart.ts';
+
+const colours: ChartColours = { ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', font: 'serif' };
+const spec: ChartSpec = { kind: 'bar', summary: 's', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value}!`, points: [{ label: 'January', y: 3, marked: true }, { label: 'February', y: null }] };
+
+test('the marked bar has the accent colour, the others the bar colour', () => {
+  expect(chartConfiguration(spec, colours, false).data.datasets[0]).toMatchObject({ data: [3, null], backgroundColor: ['red', 'gold'] });
+});
+
+test('no animation when things should keep still', () => {
+  expect(chartConfiguration(spec, colours, true).options?.animation).toBe(false);
+  expect(chartConfiguration(spec, colours, false).options?.animation).toEqual({ duration: 350 });
+});
+
+test('bars lie down by swapping the axes, the values still counted from zero', () => {
+  const { options } = chartConfiguration({ ...spec, sideways: true }, colours, true);
+  expect(options?.indexAxis).toBe('y');
+  expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true });
+  expect(options?.scales?.['y']).toMatchObject({ grid: { display: false } });
+});
+
+test('dots carry both values and unfilled positions do not start at zero', () => {
+  const dots = chartConfiguration({ ...spec, kind: 'scatter', points: [{ label: 'Heat', x: 60, y: 187 }] }, colours, true);
+  expect(dots.data.datasets[0]?.data).toEqual([{ x: 60, y: 187 }]);
+  expect(dots.options?.scales?.['x']).toMatchObject({ beginAtZero: false });
+});
