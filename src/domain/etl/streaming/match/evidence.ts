@@ -6,6 +6,8 @@ export interface Evidence {
   readonly reading: Reading;
   /** Words in the title, as folded. */
   readonly words: number;
+  /** Whether the two titles name the same numbers: a sequel differs from its film by little else. */
+  readonly sameNumbers: boolean;
   /** Films of any year that bear exactly this title, the candidate included. */
   readonly namesakes: number;
   /** |release years apart|; null when the film has no date. */
@@ -18,7 +20,12 @@ export interface Evidence {
   readonly cast: Agreement;
   /** Cast names in common. */
   readonly commonCast: number;
+  /** Voters of the film: what a platform carries is far likelier the known film of a name than an unknown one. */
+  readonly votes: number;
 }
+
+/** From here on a film counts as known. */
+const knownFrom = 100;
 
 const within = (gap: number | null, minutes: number): boolean => gap !== null && gap <= minutes;
 
@@ -47,15 +54,18 @@ export function suffices(evidence: Evidence): boolean {
     return contradictions === 0 && evidence.words >= 3 && yearGap === 0 && within(runtimeGap, 3);
   }
   if (contradictions > 0) return false;
+  if (reading === 'similar' && !evidence.sameNumbers) return directors === 'agree' && commonCast >= 2 && within(runtimeGap, 3);
   if (directors === 'agree') return commonCast >= 2 || (commonCast === 1 && within(runtimeGap, 10)) || within(runtimeGap, 3);
   return reading === 'part' && commonCast >= 2 && within(runtimeGap, 5);
 }
 
 /** Same title, nobody known on one side or the other: the year and the length must do, and the commoner the title the closer. */
-function sufficesAlone({ words, namesakes, yearGap, runtimeGap }: Evidence): boolean {
+function sufficesAlone({ words, namesakes, yearGap, runtimeGap, votes }: Evidence): boolean {
   if (words === 1 || namesakes > 1) return yearGap === 0 && within(runtimeGap, 3);
-  if (runtimeGap === null) return words >= 3 && yearGap === 0;
-  return within(runtimeGap, yearGap === 0 ? 10 : 5);
+  if (votes < knownFrom) return within(runtimeGap, yearGap === 0 ? 5 : 3);
+  if (runtimeGap === null) return yearGap === 0 || words >= 3;
+  if (yearGap === 0) return words >= 3 || within(runtimeGap, 10);
+  return within(runtimeGap, 5);
 }
 
 /** Same title but other people: only voices of another language, with the same year and length, are let through. */

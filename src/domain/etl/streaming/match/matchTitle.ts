@@ -26,6 +26,8 @@ const leastSimilar = 0.75;
 /** Two films whose evidence is this close cannot be told apart. */
 const telling = 0.3;
 
+const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+
 /** The film that a title is; null when none is certain, `'ambiguous'` when several are as likely. */
 export function matchTitle(title: MatchableTitle, films: MatchableFilms, index: FilmIndex): Match | 'ambiguous' | null {
   const keys = titleKeys(title.title);
@@ -45,6 +47,7 @@ export function matchTitle(title: MatchableTitle, films: MatchableFilms, index: 
     const evidence: Evidence = {
       reading,
       words: keys.words,
+      sameNumbers: index.titleKeysOf(row).some((film) => numbersIn(film.loose) === numbersIn(keys.loose)),
       namesakes: index.namesakes(keys.exact),
       yearGap: year === null ? null : Math.abs(year - title.releaseYear),
       runtimeGap: runtimeMin === null || title.runtimeMin === null ? null : Math.abs(runtimeMin - title.runtimeMin),
@@ -52,6 +55,7 @@ export function matchTitle(title: MatchableTitle, films: MatchableFilms, index: 
       directors: directed.agreement,
       cast: acted.agreement,
       commonCast: acted.common,
+      votes: films.voteCount[row] ?? 0,
     };
     if (suffices(evidence)) matches.push({ film: row, evidence, strength: strength(evidence) });
   }

@@ -14,7 +14,7 @@ export function personKey(name: string): PersonKey {
 
 /**
  * Whether two names are the same person's, in the setting of one title: the same letters in any order,
- * the same first and last word, the same last word with an initial or a short form, or long names one letter apart.
+ * the same first and last word, the same last word with an initial or a short form, the same initial and last words one letter apart, or long names one letter apart.
  */
 export function samePerson(a: PersonKey, b: PersonKey): boolean {
   if (a.letters === '' || b.letters === '') return false;
@@ -23,6 +23,7 @@ export function samePerson(a: PersonKey, b: PersonKey): boolean {
   if (a.words.length > 1 && b.words.length > 1 && aLast === bLast && aLast.length > 2) {
     if (aFirst === bFirst || aFirst.startsWith(bFirst) || bFirst.startsWith(aFirst)) return true;
   }
+  if (aFirst[0] === bFirst[0] && aLast.length > 5 && bLast.length > 5 && oneEditApart(aLast, bLast)) return true;
   return a.letters.length >= 9 && b.letters.length >= 9 && oneEditApart(a.words.join(''), b.words.join(''));
 }
 
