@@ -10,6 +10,8 @@ export interface Evidence {
   readonly sameNumbers: boolean;
   /** Films of any year that bear exactly this title, the candidate included. */
   readonly namesakes: number;
+  /** Those of them within a year of the title, the candidate excluded. */
+  readonly rivals: number;
   /** |release years apart|; null when the film has no date. */
   readonly yearGap: number | null;
   /** |minutes apart|; null when either is unknown. */
@@ -24,8 +26,8 @@ export interface Evidence {
   readonly votes: number;
 }
 
-/** From here on a film counts as known. */
-const knownFrom = 100;
+/** Voters from which a film counts as noticed, as widely known, and as the one meant by a title that three films or more bear. */
+const someVotes = 50, manyVotes = 150, massVotes = 500;
 
 const within = (gap: number | null, minutes: number): boolean => gap !== null && gap <= minutes;
 
@@ -59,11 +61,17 @@ export function suffices(evidence: Evidence): boolean {
   return reading === 'part' && commonCast >= 2 && within(runtimeGap, 5);
 }
 
-/** Same title, nobody known on one side or the other: the year and the length must do, and the commoner the title the closer. */
-function sufficesAlone({ words, namesakes, yearGap, runtimeGap, votes }: Evidence): boolean {
-  if (words === 1 || namesakes > 1) return yearGap === 0 && within(runtimeGap, 3);
-  if (votes < knownFrom) return within(runtimeGap, yearGap === 0 ? 5 : 3);
-  if (runtimeGap === null) return yearGap === 0 || words >= 3;
+/**
+ * Same title, nobody known on one side or the other: year and length must do, and the commoner the title the closer.
+ * A film with many voters and no namesake of its year counts as evidence of its own where its length is not known.
+ */
+function sufficesAlone({ words, namesakes, rivals, yearGap, runtimeGap, votes }: Evidence): boolean {
+  if (words === 1 || namesakes > 1) {
+    if (rivals > 0 || votes < manyVotes) return yearGap === 0 && within(runtimeGap, 3);
+    return yearGap === 0 ? within(runtimeGap, 5) || (runtimeGap === null && (namesakes <= 2 || votes >= massVotes)) : within(runtimeGap, 2);
+  }
+  if (votes < someVotes) return within(runtimeGap, yearGap === 0 ? 5 : 3);
+  if (runtimeGap === null) return words >= 3 || (yearGap === 0 && votes >= manyVotes);
   if (yearGap === 0) return words >= 3 || within(runtimeGap, 10);
   return within(runtimeGap, 5);
 }

@@ -58,9 +58,9 @@ export class FilmIndex {
     return this.#byDirector.get(director.letters) ?? [];
   }
 
-  /** How many films bear exactly this title, whatever their year. */
-  namesakes(exact: string): number {
-    return this.#exact.get(exact)?.length ?? 0;
+  /** The films that bear exactly this title, whatever their year, as rows. */
+  namesakes(exact: string): readonly number[] {
+    return this.#exact.get(exact) ?? [];
   }
 
   titleKeysOf(row: number): readonly TitleKeys[] {
