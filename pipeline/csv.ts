@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { parse, type CsvError } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import type { SourceRow, SourceRows } from '../src/domain/etl/sourceRow.ts';
 import { InputError } from './inputError.ts';
 
@@ -26,6 +27,8 @@ export interface FileIdentity {
 }
 
 const NEWLINE = 0x0a;
+/** Stands for a line that cannot be decoded. The parser looks some bytes ahead, so the sound record before it comes out only when more text follows. */
+const UNREADABLE = '\uE000unreadable\uE000';
 
 /**
  * Records of a CSV file (RFC 4180, UTF-8, LF or CRLF, plain or gzip), read as a stream, with the named columns only.
@@ -38,9 +41,8 @@ export async function* readCsv(file: CsvFile, onEnd: (identity: FileIdentity) =>
   let header: readonly string[] | null = null;
   const fault = (expected: string, found: string, at: number | null = row + 1, column: string | null = null) => new InputError({ file: file.name, row: at, column, expected, found });
 
-  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true });
-  let broken: CsvError | undefined;
-  parser.on('error', (error) => { broken = error as CsvError; });
+  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'] });
+  parser.on('error', () => undefined); // told by the callback of each write, and by `finished`
 
   const gzip = await isGzip(file.path); // before the stream starts to flow
   const source = createReadStream(file.path, { highWaterMark: 1 << 18 });
@@ -60,6 +62,7 @@ export async function* readCsv(file: CsvFile, onEnd: (identity: FileIdentity) =>
         for (const column of file.columns) if (!header.includes(column)) throw fault(`a column named ${column}`, `the columns ${header.join(', ').slice(0, 200)}`, null, column);
         continue;
       }
+      if (record[0]?.endsWith(UNREADABLE)) return;
       row++;
       if (record.length > header.length || (record.length < header.length && !file.shortRows)) throw fault(`${header.length} fields`, `${record.length} fields`, row);
       const cells: Record<string, string> = {};
@@ -67,56 +70,36 @@ export async function* readCsv(file: CsvFile, onEnd: (identity: FileIdentity) =>
       yield { row, cells };
     }
   }
-  /** Parses whole lines; `parser.write` is synchronous, so what it could read is ready at once. */
-  function* parseLines(lines: Uint8Array): Generator<SourceRow> {
+  /** Parses text that ends at a line's end. Writing is synchronous, so what the parser could read is ready at once. */
+  async function* parseText(text: string): AsyncGenerator<SourceRow> {
+    const written = new Promise<void>((resolve, reject) => { parser.write(text, (error) => { if (error) reject(error); else resolve(); }); });
+    written.catch(() => undefined); // a fault in the rows before it is told first
+    yield* ready();
+    await written;
+  }
+  async function* parseLines(lines: Uint8Array): AsyncGenerator<SourceRow> {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
     let text: string;
     try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(lines);
+      text = decoder.decode(lines);
     } catch {
-      yield* upToBadLine(lines);
-      return;
+      yield* parseText(soundLines(lines));
+      throw fault('text in UTF-8', 'bytes that are not');
     }
-    parser.write(text);
-    yield* ready();
-  }
-  /** Reads the sound lines before the one that is not UTF-8, so that the error can name its record. */
-  function* upToBadLine(lines: Uint8Array): Generator<SourceRow> {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    for (let from = 0; from < lines.length;) {
-      const newline = lines.indexOf(NEWLINE, from);
-      const to = newline < 0 ? lines.length : newline + 1;
-      let line: string;
-      try {
-        line = decoder.decode(lines.subarray(from, to));
-      } catch {
-        throw fault('text in UTF-8', 'bytes that are not');
-      }
-      parser.write(line);
-      yield* ready();
-      from = to;
-    }
+    yield* parseText(text);
   }
 
   try {
     let rest: Buffer = Buffer.alloc(0);
     for await (const chunk of stream) {
       const end = chunk.lastIndexOf(NEWLINE) + 1; // a newline byte never lies inside a character
-      if (end === 0) {
-        rest = Buffer.concat([rest, chunk]);
-        continue;
-      }
-      yield* parseLines(Buffer.concat([rest, chunk.subarray(0, end)]));
-      rest = chunk.subarray(end);
-      await Promise.resolve();
-      if (broken) throw broken;
+      if (end > 0) yield* parseLines(Buffer.concat([rest, chunk.subarray(0, end)]));
+      rest = end > 0 ? chunk.subarray(end) : Buffer.concat([rest, chunk]);
     }
-    yield* parseLines(rest);
-    const ended = new Promise<void>((resolve) => { parser.once('end', resolve).once('error', () => resolve()).once('close', resolve); });
+    if (rest.length > 0) yield* parseLines(Buffer.concat([rest, Buffer.of(NEWLINE)]));
     parser.end();
     yield* ready();
-    parser.resume();
-    await ended;
-    if (broken) throw broken;
+    await finished(parser.resume());
   } catch (error) {
     throw error instanceof InputError ? error : damage(error, fault);
   } finally {
@@ -125,6 +108,22 @@ export async function* readCsv(file: CsvFile, onEnd: (identity: FileIdentity) =>
   }
   if (row === 0) throw fault('at least one record', header === null ? 'an empty file' : 'a header only', null);
   onEnd({ path: file.name, bytes, sha256: hash.digest('hex'), rows: row });
+}
+
+/** The lines before the first that is not UTF-8, as text, and a mark in place of that one. */
+function soundLines(lines: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text = '';
+  for (let from = 0; ;) {
+    const newline = lines.indexOf(NEWLINE, from);
+    const to = newline < 0 ? lines.length : newline + 1;
+    try {
+      text += decoder.decode(lines.subarray(from, to));
+    } catch {
+      return `${text}${UNREADABLE}${'\n'.repeat(8)}`;
+    }
+    from = to;
+  }
 }
 
 async function isGzip(path: string): Promise<boolean> {
@@ -144,9 +143,9 @@ function damage(error: unknown, fault: Fault): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'Z_BUF_ERROR') return fault('a whole gzip file', 'one that is cut off after this row');
   if (code.startsWith('Z_')) return fault('a sound gzip file', `damaged data (${code})`);
-  if (code.startsWith('CSV_')) {
-    const { lines } = error as CsvError & { lines?: number };
-    return fault('quotes as RFC 4180 has them', `${code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that never closes' : 'a quote out of place'}${lines === undefined ? '' : ` at line ${lines}`}`);
+  if (error instanceof CsvError) {
+    const line = typeof error['lines'] === 'number' ? ` at line ${error['lines']}` : '';
+    return fault('quotes as RFC 4180 has them', `${code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote that never closes' : 'a quote out of place'}${line}`);
   }
   return error;
 }
