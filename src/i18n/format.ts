@@ -1,9 +1,9 @@
 import { language } from './i18n.svelte.ts';
 
 const locales = { en: 'en-GB', es: 'es-ES' } as const;
-const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>();
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>(key: string, make: (locale: string) => T): T {
+function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: (locale: string) => T): T {
   const id = `${language()}|${key}`;
   let made = cache.get(id) as T | undefined;
   if (!made) cache.set(id, (made = make(locales[language()])));
@@ -52,26 +52,4 @@ export function formatDay(days: number): string {
 export function formatMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60), rest = minutes % 60;
   return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
-/** Name of an ISO 639-1 language; the code itself where the browser knows no name. */
-export function languageName(code: string): string {
-  return name('language', code);
-}
-
-/** Name of an ISO 3166-1 country; the code itself where the browser knows no name. */
-export function countryName(code: string): string {
-  return name('region', code);
-}
-
-function name(type: 'language' | 'region', code: string): string {
-  try {
-    return capital(cached(type, (locale) => new Intl.DisplayNames([locale], { type })).of(code) ?? code);
-  } catch {
-    return code; // historic codes such as `xx` are no valid subtags
-  }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase(locales[language()]) + text.slice(1);
 }

@@ -19,7 +19,7 @@ export interface Poster {
 
 const hues: Readonly<Record<string, number>> = {
   action: 14, adventure: 34, animation: 328, anime: 316, biography: 40, comedy: 46, crime: 222, documentary: 190, drama: 350, family: 96, fantasy: 276, history: 30,
-  horror: 2, kids: 88, music: 304, musical: 304, mystery: 250, reality: 180, romance: 340, sciencefiction: 208, sport: 130, talk: 170, thriller: 164, tvmovie: 60, war: 76, western: 24,
+  horror: 2, kids: 88, music: 304, musical: 304, mystery: 250, reality: 180, romance: 340, sciencefiction: 208, sports: 130, talkshow: 170, standup: 52, arts: 290, classics: 36, faith: 44, independent: 264, lgbtq: 310, lifestyle: 140, nature: 110, news: 214, specialinterest: 60, teen: 322, thriller: 164, tvmovie: 60, war: 76, western: 24,
 };
 
 interface Treatment {

@@ -154,6 +154,7 @@ const seats: Motif = () => times(4, (line) => {
 /** A picture a genre, by its key without anything but letters. */
 export const motifs: Readonly<Record<string, Motif>> = {
   action: blast, adventure: mountains, animation: confetti, anime: confetti, biography: iris, comedy: confetti, crime: blinds, documentary: grid, drama: curtain, family: scales, fantasy: nightSky,
-  history: columns, horror: fangs, kids: scales, music: waves, musical: waves, mystery: iris, reality: scanlines, romance: hearts, sciencefiction: orbits, sport: lanes, talk: scanlines,
-  thriller: slashes, tvmovie: scanlines, war: chevrons, western: sunburst, international: arches, seats,
+  history: columns, horror: fangs, kids: scales, music: waves, musical: waves, mystery: iris, reality: scanlines, romance: hearts, sciencefiction: orbits, sports: lanes, talkshow: scanlines, standup: curtain, arts: arches, classics: columns, faith: sunburst, independent: arches,
+  lgbtq: waves, lifestyle: scales, nature: mountains, news: grid, specialinterest: grid, teen: confetti,
+  thriller: slashes, tvmovie: scanlines, war: chevrons, western: sunburst, seats,
 };
