@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold.ts';
 import type { EtlStep } from '../report.ts';
 import { nameOf, type CatalogueTitle } from './catalogueText.ts';
 import { Tally, type FindingKind } from '../tally.ts';
@@ -20,8 +19,8 @@ const kinds = {
   'title-repeats-on-its-platform': {
     outcome: 'kept',
     why: {
-      en: 'Another entry of the platform has the same title when case and accents are ignored; each is an entry of its own and stays.',
-      es: 'Otra ficha de la plataforma tiene el mismo título sin contar mayúsculas ni acentos; cada una es una ficha propia y se queda.',
+      en: 'Another entry of the platform has the same title when case is ignored; each is an entry of its own and stays.',
+      es: 'Otra ficha de la plataforma tiene el mismo título sin contar mayúsculas; cada una es una ficha propia y se queda.',
     },
   },
   'entry-is-a-test-of-the-platform': {
@@ -51,7 +50,7 @@ export function repairTitles(titles: readonly CatalogueTitle[]): { titles: Catal
     if (title.title !== source.title) tally.add('title-mangled-by-a-spreadsheet', `${source.id} ${source.title} → ${title.title}`);
     if (title.title.includes('\uFFFD')) tally.add('title-lost-a-character', title.id);
     if (testEntry.test(title.title)) tally.add('entry-is-a-test-of-the-platform', nameOf(title));
-    const key = `${title.platform} ${fold(title.title)}`;
+    const key = `${title.platform} ${title.title.toLowerCase()}`;
     if (seen.has(key)) tally.add('title-repeats-on-its-platform', nameOf(title));
     seen.add(key);
     return title;
