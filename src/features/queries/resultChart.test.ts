@@ -10,7 +10,7 @@ test('the context is drawn and what was asked is marked', () => {
   const answer = { params: {}, rows: [{ platform: 'hulu', titles: 3073 }], context: [{ platform: 'disney', titles: 1450 }, { platform: 'hulu', titles: 3073 }] };
   const chart = resultChart(byPlatform, answer);
   expect(chart?.points).toEqual([{ label: 'Disney+', y: 1450 }, { label: 'Hulu', y: 3073, marked: true }]);
-  expect(chart?.summary).toBe('Titles by Platform: 2 values, the largest Hulu with 3,073, the smallest Disney+ with 1,450.');
+  expect(chart?.summary).toBe('Titles by platform: 2 values, the largest Hulu with 3,073, the smallest Disney+ with 1,450.');
 });
 
 test('columns that only the context has are named too', () => {

@@ -63,11 +63,17 @@ function strongest(points: readonly ChartPoint[]): readonly ChartPoint[] {
   return points.filter((point) => kept.has(point));
 }
 
-function summarise({ points, xLabel, yLabel, formatY }: ChartSpec): string {
+/** `Films by decade`. */
+export function chartTitle({ xLabel, yLabel }: Pick<ChartSpec, 'xLabel' | 'yLabel'>): string {
+  return t('queries.chartTitle', { y: yLabel, x: xLabel.charAt(0).toLowerCase() + xLabel.slice(1) });
+}
+
+function summarise(spec: ChartSpec): string {
+  const { points, formatY } = spec;
   const known = points.filter((point): point is ChartPoint & { y: number } => point.y !== null);
   const [first] = known;
   if (!first) return '';
   const most = known.reduce((best, point) => (point.y > best.y ? point : best), first);
   const least = known.reduce((best, point) => (point.y < best.y ? point : best), first);
-  return t('queries.chartSummary', { y: yLabel, x: xLabel, bars: known.length, most: most.label, mostValue: formatY(most.y), least: least.label, leastValue: formatY(least.y) });
+  return t('queries.chartSummary', { title: chartTitle(spec), bars: known.length, most: most.label, mostValue: formatY(most.y), least: least.label, leastValue: formatY(least.y) });
 }

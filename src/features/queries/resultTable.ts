@@ -16,6 +16,7 @@ export function tableColumns({ columns }: Pick<AnyQuery, 'columns'>): readonly T
     href: (row) => cellLink(row, column, idColumn),
     sort: (row) => sortValue(row[column.name], column),
     numeric: isNumeric(column),
+    whole: column.format === 'date',
     heads: column.name === heads,
   }));
 }

@@ -10,6 +10,8 @@ export interface TableColumn<T> {
   readonly sort?: (row: T) => string | number | boolean | null;
   /** Numbers stand to the right and sort largest first at the first press. */
   readonly numeric?: boolean;
+  /** Breaking it over lines would make it hard to read: dates. */
+  readonly whole?: boolean;
   /** The column that names its row for screen readers. */
   readonly heads?: boolean;
 }
