@@ -1,4 +1,4 @@
-import type { Artefact, Manifest } from '../../src/contracts/manifest.ts';
+import { manifestPath, type Artefact, type Manifest } from '../../src/contracts/manifest.ts';
 import { ArtefactError, OfflineError, StaleVersionError } from './errors.ts';
 import { receive } from './receive.ts';
 
@@ -118,7 +118,7 @@ export function createArtefactStore({ fetch, caches, subtle }: Surroundings): Ar
       }
     },
     prune: (baseUrl, manifest) => {
-      const named = new Set(manifest.artefacts.map(({ path }) => baseUrl + path));
+      const named = new Set([manifestPath, ...manifest.artefacts.map(({ path }) => path)].map((path) => baseUrl + path));
       return drop(baseUrl, (url) => !named.has(url));
     },
     forget: (baseUrl) => drop(baseUrl, () => true),

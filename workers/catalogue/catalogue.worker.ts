@@ -1,4 +1,11 @@
 import { expose } from 'comlink';
 import { createCatalogue } from './catalogue.ts';
 
-expose(createCatalogue({ fetch: (url, init) => fetch(url, init), caches: globalThis.caches, locks: navigator.locks, digest: globalThis.crypto?.subtle }));
+expose(createCatalogue({
+  fetch: (url, init) => fetch(url, init),
+  // Missing on insecure origins, whatever the types say.
+  caches: globalThis.caches as CacheStorage | undefined,
+  locks: navigator.locks as LockManager | undefined,
+  subtle: globalThis.crypto.subtle as SubtleCrypto | undefined,
+  now: () => performance.now(),
+}));

@@ -1,0 +1,130 @@
+import type { CatalogueApi, KeptArtefact, LoadProgress, LoadSummary, SuggestionKind } from '../../src/contracts/catalogue.ts';
+import type { EtlReport } from '../../src/contracts/report.ts';
+import type { Language } from '../../src/contracts/language.ts';
+import type { PartName } from '../../src/domain/catalogue/schema.ts';
+import { createArtefactStore, type Surroundings } from './artefacts.ts';
+import { cardOf } from './cards.ts';
+import { createIndexes, type Indexes } from './indexes.ts';
+import { discover } from './discover.ts';
+import { ranked } from './search/nameIndex.ts';
+import { suggestFrom, suggestionParts, suggestTitles } from './suggest.ts';
+import { createTables, type Tables } from './tables.ts';
+import { titleFacts, titleParts } from './title.ts';
+
+export interface CatalogueSurroundings extends Surroundings {
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** Milliseconds, for `tookMs`. */
+  readonly now: () => number;
+}
+
+const firstParts: readonly PartName[] = ['movies/search', 'streaming/search'];
+const factParts: readonly PartName[] = ['movies/facts', 'streaming/facts'];
+const peopleParts: readonly PartName[] = ['movies/facts', 'movies/people', 'streaming/people'];
+
+/** The catalogue behind its contract; everything it touches is handed in, so that it runs in Node as in a worker. */
+export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueApi {
+  const store = createArtefactStore(surroundings);
+  let site: { readonly baseUrl: string; readonly tables: Tables; readonly indexes: Indexes } | undefined;
+
+  function loaded() {
+    if (!site) throw new Error('catalogue: load was not called');
+    return site;
+  }
+  async function required(parts: readonly PartName[], onProgress?: (progress: LoadProgress) => void) {
+    const here = loaded();
+    await here.tables.require([...firstParts, ...parts], onProgress);
+    return here;
+  }
+  function summary(): LoadSummary {
+    const { tables, indexes } = loaded();
+    const { movies, streaming } = tables.catalogue;
+    return { works: indexes.works().count, movies: movies.rows, streaming: streaming.rows, parts: tables.parts(), fetchedBytes: store.fetchedBytes() };
+  }
+
+  async function kept(): Promise<readonly KeptArtefact[]> {
+    const { baseUrl, tables } = loaded();
+    const { artefacts } = await tables.manifest();
+    return Promise.all(artefacts.map(async (artefact) => ({ name: artefact.name, bytes: artefact.bytes, kept: await store.isKept(baseUrl, artefact) })));
+  }
+
+  return {
+    ping: () => Promise.resolve(),
+    async holdLock(name) {
+      if (!surroundings.locks) return false;
+      await new Promise<void>((held) => void surroundings.locks?.request(name, () => { held(); return new Promise(() => undefined); }));
+      return true;
+    },
+
+    async load(baseUrl, onProgress) {
+      if (site?.baseUrl !== baseUrl) {
+        const tables = createTables(baseUrl, store, surroundings);
+        site = { baseUrl, tables, indexes: createIndexes(tables) };
+      }
+      await required([], onProgress);
+      return summary();
+    },
+    async warm(parts, onProgress) {
+      await required(parts, onProgress);
+      return summary();
+    },
+
+    async discover(request) {
+      const { indexes } = await required(request.countries?.length ? factParts : []);
+      const started = surroundings.now();
+      const answer = discover(indexes.discover(), request);
+      return { ...answer, tookMs: surroundings.now() - started };
+    },
+    async cards(rows) {
+      const { tables, indexes } = await required([]);
+      const works = indexes.works();
+      return Array.from(rows, (row) => {
+        if (!(row >= 0 && row < works.count)) throw new RangeError(`cards: no work ${row}, there are ${works.count}`);
+        return cardOf(tables.catalogue, works, row);
+      });
+    },
+    async title(id) {
+      const { tables, indexes } = await required([]);
+      const works = indexes.works();
+      const row = works.find(id);
+      if (row === null) return null;
+      await tables.require(titleParts(works, row));
+      return titleFacts(tables.catalogue, works, row);
+    },
+    async person(name) {
+      const { indexes } = await required(peopleParts);
+      const people = indexes.people();
+      const person = people.find(name);
+      return person === null ? null : people.facts(person);
+    },
+    async people(request) {
+      return (await required(peopleParts)).indexes.people().ranking(request);
+    },
+    async query(name, params, language) {
+      // Loaded when first asked for: the first search does not wait for it.
+      const { queryParts, runQuery } = await import('./queries.ts');
+      const { tables } = await required(queryParts(name, params));
+      return runQuery(tables.catalogue, name, params, language);
+    },
+    async suggest(kind: SuggestionKind, text: string, limit: number, language: Language) {
+      const { tables, indexes } = await required(suggestionParts(kind));
+      if (kind !== 'title') return suggestFrom(indexes.names(kind, language), text, limit);
+      const works = indexes.works();
+      const rows = text.trim() === '' ? Int32Array.from({ length: Math.min(limit, works.count) }, (_, row) => row) : ranked(indexes.titles().find(text), limit);
+      return suggestTitles(tables.catalogue, works, rows);
+    },
+
+    manifest: async () => loaded().tables.manifest(),
+    async report() {
+      const { baseUrl, tables } = loaded();
+      const bytes = await store.read(baseUrl, await tables.artefact('report'));
+      return JSON.parse(new TextDecoder().decode(bytes)) as EtlReport;
+    },
+    kept,
+    async keep(names, onProgress) {
+      const { baseUrl, tables } = loaded();
+      for (const name of names) await store.keep(baseUrl, await tables.artefact(name), (loadedBytes, totalBytes) => onProgress?.({ name, loadedBytes, totalBytes }));
+      return kept();
+    },
+    forget: () => store.forget(loaded().baseUrl),
+  };
+}
