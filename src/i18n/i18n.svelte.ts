@@ -1,21 +1,12 @@
-import i18next from 'i18next';
-import type { Language } from '../contracts/language.ts';
+import { languages, type Language } from '../contracts/language.ts';
 import common from './en/common.json';
 import discover from './en/discover.json';
+import { formatMessage, type Strings, type Values } from './formatMessage.ts';
 import { firstScreens, loadMessages, type MessageKey, type Screen } from './messages.ts';
 
-const i18n = i18next.createInstance();
-void i18n.init({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { common, discover } },
-  nsSeparator: '.',
-  keySeparator: false,
-  initAsync: false,
-  interpolation: { escapeValue: false }, // Svelte escapes
-});
-
 let current: Language = $state('en');
+/** What has arrived; replaced as a whole, so that texts asked for too early appear when they come. */
+let held: Readonly<Record<Language, Partial<Readonly<Record<Screen, Strings>>>>> = $state.raw({ en: { common, discover }, es: {} });
 let wanted: readonly Screen[] = firstScreens;
 
 /** The language shown; reading it in a component or `$derived` follows changes. */
@@ -25,14 +16,22 @@ export function language(): Language {
 
 /**
  * The text of `key` in the language shown; follows language changes when read in a component or `$derived`.
- * `values` fill `{{name}}`; `count` also chooses between the `_one` and `_other` forms.
+ * `values` fill `{{name}}`; `count` also chooses between the `_one` and `_other` forms. The key itself where its screen was not ensured.
  */
-export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return i18n.t(key, { ...values, lng: current });
+export function t(key: MessageKey, values: Values = {}): string {
+  const cut = key.indexOf('.');
+  const screen = key.slice(0, cut) as Screen, name = key.slice(cut + 1);
+  for (const tongue of [current, ...languages]) {
+    const text = formatMessage(held[tongue][screen] ?? {}, name, values, tongue);
+    if (text !== undefined) return text;
+  }
+  return key;
 }
 
 async function fetchMessages(into: Language, screen: Screen): Promise<void> {
-  if (!i18n.hasResourceBundle(into, screen)) i18n.addResourceBundle(into, screen, await loadMessages(into, screen));
+  if (held[into][screen]) return;
+  const strings = await loadMessages(into, screen);
+  held = { ...held, [into]: { ...held[into], [screen]: strings } };
 }
 
 /** Makes the strings of a screen available; to be awaited before its component renders. */

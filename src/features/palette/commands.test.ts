@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { matchCommands, type Command } from './commands.ts';
+
+const command = (label: string, rest: Partial<Command> = {}): Command => ({ id: label, group: 'actions', label, ...rest });
+const commands = [command('Use the dark theme'), command('Dark horses', { group: 'queries' }), command('Películas por país', { note: 'peliculas_pais' }), command('Settings', { words: 'language idioma' })];
+const found = (text: string): string[] => matchCommands(commands, text).map(({ label }) => label);
+
+test('without text everything is listed as given', () => {
+  expect(found('  ')).toEqual(commands.map(({ label }) => label));
+});
+
+test('a label that starts with the text comes before one that only holds it', () => {
+  expect(found('dark')).toEqual(['Dark horses', 'Use the dark theme']);
+});
+
+test('case, accents and the order of words make no difference', () => {
+  expect(found('PAIS pelicu')).toEqual(['Películas por país']);
+});
+
+test('a command is found by its note and its further words', () => {
+  expect(found('peliculas_pais')).toEqual(['Películas por país']);
+  expect(found('idioma')).toEqual(['Settings']);
+});
+
+test('every word must match', () => {
+  expect(found('dark settings')).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { fold } from '../../domain/text/fold.ts';
+
+export type CommandGroup = 'titles' | 'people' | 'queries' | 'screens' | 'actions';
+
+/** One line of the palette. */
+export interface Command {
+  readonly id: string;
+  readonly group: CommandGroup;
+  readonly label: string;
+  /** Said after the label: votes, a query's classic name. */
+  readonly note?: string;
+  /** Further words that find it. */
+  readonly words?: string;
+  /** Where it leads; absent for actions. */
+  readonly href?: string;
+  readonly run?: () => void;
+}
+
+/**
+ * The commands whose label, note or words hold every word of `text` at the start of one of theirs; those whose label starts with `text` first,
+ * otherwise in the given order. All of them when there is no text.
+ */
+export function matchCommands(commands: readonly Command[], text: string): readonly Command[] {
+  const wanted = fold(text).split(' ').filter(Boolean);
+  if (wanted.length === 0) return commands;
+  const matching = commands.filter(({ label, note, words }) => {
+    const own = fold(`${label} ${note ?? ''} ${words ?? ''}`).split(' ');
+    return wanted.every((word) => own.some((one) => one.startsWith(word)));
+  });
+  const start = wanted.join(' ');
+  return [...matching.filter(({ label }) => fold(label).startsWith(start)), ...matching.filter(({ label }) => !fold(label).startsWith(start))];
+}
