@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PersonSummary } from '../../contracts/catalogue.ts';
 import { ensureMessages } from '../../i18n/i18n.svelte.ts';
-import { linkFromRequest, measures, minimums, rankingChart, requestFromLink, roles } from './ranking.ts';
+import { linkFromRequest, measures, minimums, rankedFirst, rankingChart, requestFromLink, roles } from './ranking.ts';
 
 test('every ranking survives its link', () => {
   for (const role of roles) for (const by of measures) for (const minReturns of minimums) {
@@ -15,6 +15,12 @@ test('the plain address and nonsense give the plain ranking, and the plain ranki
   expect(requestFromLink({})).toEqual(plain);
   expect(requestFromLink({ role: 'producer', by: 'height', min: '-4' })).toEqual(plain);
   expect(Object.values(linkFromRequest(requestFromLink({})))).toEqual(['', '', '']);
+});
+
+test('what the ranking goes by stands right after the name', () => {
+  const columns = ['rank', 'name', 'works', 'totalReturn', 'meanReturn'].map((key) => ({ key }));
+  expect(rankedFirst(columns, 'meanReturn').map(({ key }) => key)).toEqual(['rank', 'name', 'meanReturn', 'works', 'totalReturn']);
+  expect(rankedFirst(columns, 'works')).toEqual(columns);
 });
 
 test('the chart draws the first fifteen by the measure asked for', async () => {

@@ -27,6 +27,12 @@ export function linkFromRequest({ role, by, minReturns }: Pick<PeopleRequest, 'r
   return { role: role === 'actor' ? '' : role, by: by === 'works' ? '' : by, min: minReturns === defaultMinimum ? '' : String(minReturns) };
 }
 
+/** Rank and name, then the column called `by`, then the others as they came. */
+export function rankedFirst<C extends { readonly key: string }>(columns: readonly C[], by: string): readonly C[] {
+  const [rank, name, ...rest] = columns;
+  return [rank, name, rest.find(({ key }) => key === by), ...rest.filter(({ key }) => key !== by)].filter((column) => column !== undefined);
+}
+
 /** The first fifteen as lying bars; null with fewer than two. */
 export function rankingChart(people: readonly PersonSummary[], by: PeopleRequest['by']): ChartSpec | null {
   const points = people.slice(0, inChart).map((person) => ({ label: person.name, y: person[by] }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartColours } from './chartColours.ts';
 import type { ChartSpec } from './chartSpec.ts';
-import { chartConfiguration } from './drawChart.ts';
+import { chartConfiguration, shortened } from './drawChart.ts';
 
 const colours: ChartColours = { ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', font: 'serif' };
 const spec: ChartSpec = { kind: 'bar', summary: 's', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value}!`, points: [{ label: 'January', y: 3, marked: true }, { label: 'February', y: null }] };
@@ -20,6 +20,10 @@ test('bars lie down by swapping the axes, the values still counted from zero', (
   expect(options?.indexAxis).toBe('y');
   expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true });
   expect(options?.scales?.['y']).toMatchObject({ grid: { display: false } });
+});
+
+test('names too long for a narrow chart are cut with an ellipsis', () => {
+  expect([shortened('Heat (1995)', 11), shortened('The Good, the Bad and the Ugly (1966)', 12), shortened('ab', 1)]).toEqual(['Heat (1995)', 'The Good, t…', 'a…']);
 });
 
 test('dots carry both values and unfilled positions do not start at zero', () => {

@@ -1,0 +1,107 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { QueryAnswer, QueryProblem } from '../../domain/queries/query.ts';
+import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
+import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
+import { provideCatalogue } from '../shell/catalogue.ts';
+import { navigate, place, startRouter } from '../shell/router.svelte.ts';
+import QueryScreen from './QueryScreen.svelte';
+
+vi.mock('../../ui/chart/drawChart.ts', () => ({ drawChart: () => ({ redraw: () => undefined, png: () => Promise.reject(new Error('no canvas')), destroy: () => undefined }) }));
+
+type Asked = readonly [name: string, params: Readonly<Record<string, unknown>>, language: string];
+let asked: Asked[] = [];
+let stopRouter = (): void => undefined;
+const counted = (platform: string, titles: number): QueryAnswer => ({ query: 'get_count_platform', params: { platform }, rows: [{ platform, movies: titles - 1, series: 1, titles }], sentence: `${platform} offers ${titles} titles.` });
+
+function open(name: string, query: Readonly<Record<string, string>>, answer: (params: Readonly<Record<string, unknown>>) => QueryAnswer | QueryProblem): void {
+  provideCatalogue(fakeCatalogue({
+    query: (asking, params, language) => { asked.push([asking, params, language]); return Promise.resolve(answer(params)); },
+    suggest: (_, text) => Promise.resolve(['Tom Hanks', 'Tom Hardy'].filter((name_) => name_.toLowerCase().startsWith(text.toLowerCase())).map((value, index) => ({ value, label: value, count: 70 - index }))),
+  }));
+  navigate({ path: `/queries/${name}`, query }, { replace: true });
+  render(QueryScreen, { params: { name } });
+}
+
+beforeAll(() => ensureMessages('queries'));
+beforeEach(() => { asked = []; stopRouter = startRouter(); });
+afterEach(async () => { stopRouter(); await setLanguage('en'); });
+
+test('a link with its parameters asks at once and fills the form', async () => {
+  open('get_count_platform', { platform: 'netflix' }, () => counted('netflix', 8807));
+  expect(await screen.findByText('netflix offers 8807 titles.')).toBeTruthy();
+  expect(asked).toEqual([['get_count_platform', { platform: 'netflix' }, 'en']]);
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Netflix' }).checked).toBe(true);
+  expect(screen.getByRole('cell', { name: '8,807' })).toBeTruthy();
+  expect(document.title).toContain('Titles on a platform');
+});
+
+test('without what it needs nothing is asked until "Run" is pressed, and then the answer says what is missing', async () => {
+  open('get_actor_return', {}, () => ({ error: { parameter: 'nombre', message: 'nombre is missing.', accepted: [] } }));
+  expect(screen.getByText(/run the example/)).toBeTruthy();
+  expect(asked).toEqual([]);
+  await fireEvent.submit(screen.getByRole('form'));
+  expect((await screen.findByRole('alert')).textContent).toContain('nombre is missing.');
+  const input = screen.getByRole('combobox');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  expect(input.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('nombre is missing.');
+});
+
+test('an accepted value offered by a problem asks again with it', async () => {
+  open('get_actor_return', { nombre: 'tom hank' }, ({ nombre }) => (nombre === 'Tom Hanks'
+    ? { query: 'get_actor_return', params: { nombre: 'Tom Hanks' }, rows: [{ actor: 'Tom Hanks', films: 71, returnsKnown: 50, totalReturn: 260.5, meanReturn: 5.21 }], sentence: 'Tom Hanks acts in 71 films.' }
+    : { error: { parameter: 'nombre', message: "No actor 'tom hank': did you mean Tom Hanks?", accepted: ['Tom Hanks'] } }));
+  await fireEvent.click(await screen.findByRole('button', { name: 'Tom Hanks' }));
+  expect(await screen.findByText('Tom Hanks acts in 71 films.')).toBeTruthy();
+  await waitFor(() => expect(place().query).toEqual({ nombre: 'Tom Hanks' }));
+  expect(screen.getByRole('link', { name: 'Tom Hanks' }).getAttribute('href')).toBe('#/person/Tom%20Hanks');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('suggestions are chosen with the keyboard alone, and asking follows', async () => {
+  open('get_actor_return', {}, ({ nombre }) => ({ query: 'get_actor_return', params: { nombre: String(nombre) }, rows: [], sentence: `Asked for ${String(nombre)}.` }));
+  const input = screen.getByRole<HTMLInputElement>('combobox');
+  await fireEvent.input(input, { target: { value: 'tom' } });
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+  expect(input.getAttribute('aria-expanded')).toBe('true');
+  await fireEvent.keyDown(input, { key: 'ArrowDown' });
+  await fireEvent.keyDown(input, { key: 'ArrowDown' });
+  expect(document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent).toContain('Tom Hardy');
+  await fireEvent.keyDown(input, { key: 'Enter' });
+  expect(input.value).toBe('Tom Hardy');
+  expect(screen.queryAllByRole('option')).toHaveLength(0);
+  expect(await screen.findByText('Asked for Tom Hardy.')).toBeTruthy();
+});
+
+test('Escape closes the suggestions and keeps what was typed', async () => {
+  open('get_actor_return', {}, () => counted('x', 1));
+  const input = screen.getByRole<HTMLInputElement>('combobox');
+  await fireEvent.input(input, { target: { value: 'tom' } });
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+  await fireEvent.keyDown(input, { key: 'Escape' });
+  expect([screen.queryAllByRole('option').length, input.value, input.getAttribute('aria-expanded')]).toEqual([0, 'tom', 'false']);
+});
+
+test('the example runs, and a name in the link that the query does not know is told', async () => {
+  open('get_count_platform', { platfrom: 'hulu' }, (params) => ('platfrom' in params
+    ? { error: { parameter: 'platfrom', message: "get_count_platform has no parameter 'platfrom'.", accepted: ['platform'] } }
+    : counted(String(params['platform']), 3)));
+  expect((await screen.findByRole('alert')).textContent).toContain("no parameter 'platfrom'");
+  await fireEvent.click(screen.getByRole('button', { name: 'Run the example' }));
+  expect(await screen.findByText('netflix offers 3 titles.')).toBeTruthy();
+});
+
+test('another language asks again for its own sentence', async () => {
+  open('get_count_platform', { platform: 'hulu' }, () => counted('hulu', 3073));
+  await screen.findByText('hulu offers 3073 titles.');
+  await setLanguage('es');
+  await waitFor(() => expect(asked.map(([, , language]) => language)).toEqual(['en', 'es']));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Títulos en una plataforma');
+});
+
+test('an unknown query says so and offers near ones', () => {
+  open('get_max_duraton', {}, () => counted('x', 1));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('There is no query of this name');
+  expect(screen.getByRole('link', { name: 'Longest title' }).getAttribute('href')).toBe('#/queries/get_max_duration');
+  expect(asked).toEqual([]);
+});
