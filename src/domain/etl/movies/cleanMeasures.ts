@@ -18,18 +18,16 @@ const kinds = {
       es: 'Hay votantes, pero la media es 0, que no puede salir de votos de 0,5 a 10: nulo; el recuento se conserva.',
     },
   },
-  'language-code-of-tmdb': {
+  'country-code-of-tmdb': {
     outcome: 'repaired',
     why: {
-      en: 'TMDB writes cn for Cantonese and xx for films without speech; these are no ISO codes, and are written yue and zxx.',
-      es: 'TMDB escribe cn para el cantonés y xx para películas sin diálogo; no son códigos ISO, y se escriben yue y zxx.',
+      en: 'TMDB writes XG for East Germany, a code of its own: written DD, as ISO 3166-3 has it.',
+      es: 'TMDB escribe XG para Alemania Oriental, un código propio: se escribe DD, como en ISO 3166-3.',
     },
   },
 } as const satisfies Record<string, FindingKind>;
 
-const ISO_LANGUAGE: Readonly<Record<string, string>> = { cn: 'yue', xx: 'zxx' };
-
-/** Runtime, mean vote and language code: a value that means "not known" becomes null. */
+/** Runtime and mean vote that mean "not known" become null; country codes are ISO's. Language codes stay as TMDB has them: ISO 639-1, with `cn` and `xx`. */
 export function cleanMeasures(films: readonly FilmDraft[]): { films: FilmDraft[]; step: EtlStep } {
   const tally = new Tally('movies.clean-measures', 'movies', kinds);
   const cleaned = films.map((draft) => {
@@ -42,10 +40,9 @@ export function cleanMeasures(films: readonly FilmDraft[]): { films: FilmDraft[]
       tally.add(film.voteCount === 0 ? 'no-voters' : 'mean-zero-with-voters', film.tmdbId);
       film.voteAverage = null;
     }
-    const iso = film.language === null ? undefined : ISO_LANGUAGE[film.language];
-    if (iso !== undefined) {
-      tally.add('language-code-of-tmdb', `${film.tmdbId}: ${film.language} → ${iso}`);
-      film.language = iso;
+    if (film.countries?.includes('XG')) {
+      tally.add('country-code-of-tmdb', film.tmdbId);
+      film.countries = [...new Set(film.countries.map((code) => (code === 'XG' ? 'DD' : code)))];
     }
     return film;
   });

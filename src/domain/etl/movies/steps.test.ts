@@ -36,8 +36,10 @@ test('runtime 0 and a mean without voters are not known; a count of 0 votes is a
   expect(counts(step)).toEqual({ 'runtime-zero': 1, 'no-voters': 2, 'mean-zero-with-voters': 1 });
 });
 
-test('codes that are no ISO codes are rewritten, others kept', () => {
-  expect(cleanMeasures(['cn', 'xx', 'zh', null].map((language) => draft({ language }))).films.map(({ language }) => language)).toEqual(['yue', 'zxx', 'zh', null]);
+test('East Germany gets its ISO code; language codes stay as they are', () => {
+  const { films, step } = cleanMeasures([draft({ countries: ['XG', 'FR'], language: 'de' }), draft({ countries: ['XC'], language: 'cn' }), draft({ language: 'xx' })]);
+  expect(films.map(({ countries, language }) => [countries, language])).toEqual([[['DD', 'FR'], 'de'], [['XC'], 'cn'], [null, 'xx']]);
+  expect(counts(step)).toEqual({ 'country-code-of-tmdb': 1 });
 });
 
 test('a repeated film is merged: the row with more votes stands, its gaps filled', () => {
