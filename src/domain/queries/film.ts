@@ -23,10 +23,15 @@ export function isoDate(column: ArrayLike<number | null>, row: number): string |
   return days === null ? null : isoFromDays(days);
 }
 
-/** A float32 cell as the shortest decimal it was read from (7.7, not 7.699999809265137). */
+/** A float32 cell as the shortest decimal that means it (7.7, not 7.699999809265137). */
 export function decimal32(column: ArrayLike<number | null>, row: number): number | null {
   const value = cell(column, row);
-  return value === null ? null : Number(value.toPrecision(7));
+  if (value === null) return null;
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return Number(value.toPrecision(9));
 }
 
 /**

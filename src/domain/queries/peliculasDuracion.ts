@@ -38,16 +38,15 @@ export const peliculasDuracion: Query<Params> = {
       const shown = lengthsOf(streaming).get(facts.tmdbId ?? -1);
       return { ...facts, runtimeMin: shown?.minutes ?? null, source: shown ? platformLabels[shown.platform].label : null };
     });
-    const { say, list, count, titled } = speech(language);
+    const { say, list, count, titled, capitalised } = speech(language);
     const told = rows.map(({ title, year, runtimeMin }) => {
       const name = titled(title, year);
       if (runtimeMin === null) return say({ en: `${name} has an unknown runtime`, es: `de ${name} no se conoce la duración` });
       return say({ en: `${name} runs ${count(runtimeMin, nouns.minute)}`, es: `${name} dura ${count(runtimeMin, nouns.minute)}` });
     });
-    const sentence = list(told, 3);
     return {
       rows,
-      sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`,
+      sentence: `${capitalised(list(told, 3))}.`,
       coverage: { known: rows.filter(({ runtimeMin }) => runtimeMin !== null).length, of: rows.length, note: say({ en: 'films of this title whose runtime is known', es: 'películas de este título de duración conocida' }) },
       params: { pelicula: found.name },
     };

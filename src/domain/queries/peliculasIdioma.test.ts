@@ -14,7 +14,7 @@ test('a language is understood by code, English name and Spanish name, accents o
 
 test('the sentence tells for how many films the language is unknown', () => {
   expect(peliculasIdioma.answer(catalogue, { idioma: 'fr' }, 'en')).toMatchObject({
-    sentence: '2 films were made in French, of 3 films whose language is known; 1 film more does not say.',
+    sentence: 'French: 2 films, of 3 films whose language is known; 1 film more does not say.',
     coverage: { known: 3, of: 4 },
     context: [{ decade: '1990', films: 2 }],
   });

@@ -29,13 +29,13 @@ export const peliculasIdioma: Query<Params> = {
     const written = [...held.rows.keys()].find((other) => other === code || languageCode(other) === code) ?? code;
     const rows = held.rows.get(written) ?? [];
     const gap = movies.rows - held.known;
-    const { say, count } = speech(language);
+    const { say, count, capitalised } = speech(language);
     const name = languageName(code, language);
     return {
       rows: [{ language: written, films: rows.length }],
       sentence: say({
-        en: `${count(rows.length, nouns.film)} ${rows.length === 1 ? 'was' : 'were'} made in ${name}, of ${count(held.known, nouns.film)} whose language is known; ${count(gap, nouns.film)} more ${gap === 1 ? 'does' : 'do'} not say.`,
-        es: `${count(rows.length, nouns.film)} ${rows.length === 1 ? 'se hizo' : 'se hicieron'} en ${name}, de ${count(held.known, nouns.film)} de idioma conocido; de ${gap === 1 ? 'otra película' : `otras ${count(gap, nouns.film)}`} no se sabe.`,
+        en: `${capitalised(name)}: ${count(rows.length, nouns.film)}, of ${count(held.known, nouns.film)} whose language is known; ${count(gap, nouns.film)} more ${gap === 1 ? 'does' : 'do'} not say.`,
+        es: `${capitalised(name)}: ${count(rows.length, nouns.film)}, de ${count(held.known, nouns.film)} de idioma conocido; de ${gap === 1 ? 'otra película' : `otras ${count(gap, nouns.film)}`} no se sabe.`,
       }),
       coverage: { known: held.known, of: movies.rows, note: say({ en: 'films whose language is known', es: 'películas de idioma conocido' }) },
       context: filmsByDecade(movies, rows),

@@ -12,7 +12,7 @@ test('a country is understood by code, English name and Spanish name; a film of 
   }
   expect(peliculasPais.answer(catalogue, { pais: 'Argentina' }, 'es')).toMatchObject({
     rows: [{ country: 'AR', films: 2 }],
-    sentence: '2 películas se produjeron en Argentina, de 2 películas de países conocidos; de otras 2 películas no se sabe.',
+    sentence: 'Argentina: 2 películas, de 2 películas de países conocidos; de otras 2 películas no se sabe.',
     coverage: { known: 2, of: 4 },
   });
 });

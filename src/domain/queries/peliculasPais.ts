@@ -27,13 +27,13 @@ export const peliculasPais: Query<Params> = {
     if (code === null) return noneNamed('pais', { en: 'No country', es: 'No hay ningún país' }, pais, codesNear(held, countryName, pais, language), language);
     const rows = held.rows.get(code) ?? [];
     const gap = movies.rows - held.known;
-    const { say, count } = speech(language);
+    const { say, count, capitalised } = speech(language);
     const name = countryName(code, language);
     return {
       rows: [{ country: code, films: rows.length }],
       sentence: say({
-        en: `${count(rows.length, nouns.film)} ${rows.length === 1 ? 'was' : 'were'} produced in ${name}, of ${count(held.known, nouns.film)} whose countries are known; ${count(gap, nouns.film)} more ${gap === 1 ? 'does' : 'do'} not say.`,
-        es: `${count(rows.length, nouns.film)} ${rows.length === 1 ? 'se produjo' : 'se produjeron'} en ${name}, de ${count(held.known, nouns.film)} de países conocidos; de ${gap === 1 ? 'otra película' : `otras ${count(gap, nouns.film)}`} no se sabe.`,
+        en: `${capitalised(name)}: ${count(rows.length, nouns.film)}, of ${count(held.known, nouns.film)} whose countries are known; ${count(gap, nouns.film)} more ${gap === 1 ? 'does' : 'do'} not say.`,
+        es: `${capitalised(name)}: ${count(rows.length, nouns.film)}, de ${count(held.known, nouns.film)} de países conocidos; de ${gap === 1 ? 'otra película' : `otras ${count(gap, nouns.film)}`} no se sabe.`,
       }),
       coverage: { known: held.known, of: movies.rows, note: say({ en: 'films whose countries are known', es: 'películas de países conocidos' }) },
       context: filmsByDecade(movies, rows),

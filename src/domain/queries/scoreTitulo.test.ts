@@ -13,7 +13,7 @@ const catalogue = fixture({
 test('every film of the title is listed, most voted first, decimals as read and popularity with its date', () => {
   expect(scoreTitulo.answer(catalogue, { titulo: 'AMELIE' }, 'en')).toEqual({
     rows: [
-      { tmdbId: 10, title: 'Amélie', year: 2001, score: 7.8, votes: 3403, popularity: 12.87911, votesAsOf: '2017-07-04' },
+      { tmdbId: 10, title: 'Amélie', year: 2001, score: 7.8, votes: 3403, popularity: 12.879113, votesAsOf: '2017-07-04' },
       { tmdbId: 11, title: 'Amelie', year: 1950, score: 5.2, votes: 3, popularity: 0.5, votesAsOf: '2017-07-04' },
     ],
     sentence: 'Amélie (2001) scores 7.8 of 10 from 3,403 votes, with popularity 12.88 on 4 July 2017; 1 other film has the same title.',

@@ -54,6 +54,8 @@ export function speech(language: QueryLanguage) {
       const name = monthNames[language][Number(month) - 1] ?? '';
       return language === 'en' ? `${Number(day)} ${name} ${year}` : `${Number(day)} de ${name} de ${year}`;
     },
+    /** With its first letter upper case, to begin a sentence. */
+    capitalised: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
     /** `Heat (1995)`; the title alone without a year. */
     titled: (title: string, year: number | null): string => (year === null ? title : `${title} (${year})`),
   };
