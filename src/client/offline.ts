@@ -1,0 +1,88 @@
+import type { KeepProgress, KeptArtefact } from '../contracts/catalogue.ts';
+import { catalogue } from './catalogue.ts';
+
+/** Screens whose work without network depends on what is kept. */
+export type OfflineScreen = 'discover' | 'title' | 'person' | 'queries' | 'data';
+
+export interface OfflineStatus {
+  readonly files: readonly KeptArtefact[];
+  readonly keptBytes: number;
+  readonly totalBytes: number;
+  /** Whether a service worker answers for this page: without it the page itself does not open offline. */
+  readonly opensOffline: boolean;
+  readonly screens: Readonly<Record<OfflineScreen, boolean>>;
+}
+
+const first = ['movies/search', 'streaming/search'], facts = ['movies/facts', 'streaming/facts'], people = ['movies/people', 'streaming/people'];
+const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
+  discover: first,
+  title: [...first, ...facts, ...people, 'movies/keywords'],
+  person: [...first, 'movies/facts', ...people],
+  queries: [...first, ...facts, ...people],
+  data: ['report'],
+};
+
+export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: boolean): OfflineStatus {
+  const kept = new Set(files.filter((file) => file.kept).map(({ name }) => name));
+  const bytes = (some: readonly KeptArtefact[]) => some.reduce((sum, file) => sum + file.bytes, 0);
+  const works = (screen: OfflineScreen) => needs[screen].every((name) => kept.has(name));
+  return {
+    files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
+    screens: { discover: works('discover'), title: works('title'), person: works('person'), queries: works('queries'), data: works('data') },
+  };
+}
+
+export async function offlineStatus(signal?: AbortSignal): Promise<OfflineStatus> {
+  return offlineStatusOf(await catalogue.kept(signal), Boolean(navigator.serviceWorker?.controller));
+}
+
+/**
+ * Keeps every file of the manifest on this device, one after another; what is kept already costs nothing. Aborting stops after the file under way.
+ * Rejects as `CatalogueApi` says, or with the signal's reason.
+ * @param onProgress  bytes kept and to be kept in all
+ */
+export async function keepEverything(onProgress?: (progress: KeepProgress) => void, signal?: AbortSignal): Promise<OfflineStatus> {
+  const files = await catalogue.kept(signal);
+  const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  let done = files.reduce((sum, file) => sum + (file.kept ? file.bytes : 0), 0);
+  void navigator.storage?.persist?.().catch(() => false); // asks the browser not to clear it when space runs short
+  for (const { name, bytes, kept } of files) {
+    if (kept) continue;
+    await catalogue.keep([name], ({ loadedBytes }) => onProgress?.({ name, loadedBytes: done + loadedBytes, totalBytes }), signal);
+    done += bytes;
+    onProgress?.({ name, loadedBytes: done, totalBytes });
+  }
+  return offlineStatus(signal);
+}
+
+/** Removes every kept data file; the shell stays. */
+export const removeKept = (signal?: AbortSignal): Promise<void> => catalogue.forget(signal);
+
+/** Whether the person asked to save data. */
+export const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+
+/** Time after the first answer before anything is fetched ahead of its use. */
+const settleMs = 4000;
+
+/** Keeps the remaining files while nothing else happens, unless the person saves data. Failures wait for the next visit. */
+export function keepInIdle(): void {
+  let isBegun = false;
+  catalogue.status.subscribe(({ state }) => {
+    if (state !== 'ready' || isBegun || savesData()) return;
+    isBegun = true;
+    setTimeout(() => void keepOneByOne().catch(() => undefined), settleMs);
+  });
+}
+
+async function keepOneByOne(): Promise<void> {
+  for (const { name, kept } of await catalogue.kept()) {
+    if (kept) continue;
+    await idle();
+    await catalogue.keep([name]);
+  }
+}
+
+const idle = (): Promise<void> => new Promise((resolve) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 10_000 });
+  else setTimeout(resolve, 1000);
+});
