@@ -26,7 +26,8 @@ export async function buildCatalogue({ files, recent }: Sources, progress: Progr
   const inputs: FileIdentity[] = [];
   let reading = '';
 
-  async function* rows(file: CsvFile): AsyncGenerator<SourceRow> {
+  /** @param then  the step that the last row of a table's last file sets off */
+  async function* rows(file: CsvFile, then?: string): AsyncGenerator<SourceRow> {
     progress.start(`read ${file.name}`);
     for await (const row of readCsv(file, (identity) => inputs.push(identity))) {
       reading = file.name; // whoever fails next fails at a row of this file
@@ -34,15 +35,18 @@ export async function buildCatalogue({ files, recent }: Sources, progress: Progr
       yield row;
     }
     progress.end();
+    if (then !== undefined) progress.start(then);
   }
 
   try {
     const movies = await buildMovies({
-      films: rows(files.films), credits: rows(files.credits), keywords: rows(files.keywords), links: rows(files.links),
+      films: rows(files.films), credits: rows(files.credits), keywords: rows(files.keywords, 'join films, people and keywords'), links: rows(files.links),
       recentFilms: recent ? rows(recent.films) : none(), recentCredits: recent ? rows(recent.credits) : none(),
     });
-    const catalogues: Record<Platform, SourceRows> = { amazon: rows(files.amazon), disney: rows(files.disney), hulu: rows(files.hulu), netflix: rows(files.netflix) };
+    progress.end();
+    const catalogues: Record<Platform, SourceRows> = { amazon: rows(files.amazon), disney: rows(files.disney), hulu: rows(files.hulu), netflix: rows(files.netflix, 'match streaming titles with films') };
     const streaming = await buildStreaming(catalogues, movies.columns);
+    progress.end();
     const ratings = await buildRatings({ ratings: rows(files.ratings), links: rows(files.ratingLinks) }, new Set(movies.columns.tmdbId));
     inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
