@@ -27,37 +27,23 @@ export const getActor: Query<Params> = {
   needs: ['streaming/search', 'streaming/people', 'movies/search', 'movies/people'],
 
   answer({ streaming, movies }: Catalogue, { platform, year }, language) {
-    const filmRow = filmRows(movies.tmdbId), keys = keysMet(streaming.cast);
-    const keyOf = (name: string): string => {
-      let key = keys.get(name);
-      if (key === undefined) keys.set(name, key = nameKey(name));
-      return key;
-    };
-    const casts: (readonly string[])[] = [];
+    const filmRow = filmRows(movies.tmdbId), people = peopleOf(streaming.cast);
+    const casts: { readonly names: readonly string[]; readonly ids: Int32Array }[] = [];
     let of = 0, stoodIn = 0;
     for (let row = 0; row < streaming.rows; row++) {
-      if (streaming.platform[row] !== platform || streaming.releaseYear[row] !== year) continue;
+      if (streaming.releaseYear[row] !== year || streaming.platform[row] !== platform) continue;
       of++;
       const listed = cell(streaming.cast, row), tmdbId = cell(streaming.tmdbId, row);
-      const cast = listed ?? (tmdbId === null ? null : castOf(movies, filmRow.get(tmdbId)));
-      if (cast === null || cast.length === 0) continue;
+      const names = listed ?? (tmdbId === null ? null : castOf(movies, filmRow.get(tmdbId)));
+      if (names === null || names.length === 0) continue;
       if (listed === null) stoodIn++;
-      casts.push(cast);
+      casts.push({ names, ids: people.idsOf(names) });
     }
-    const tally = new Map<string, { titles: number; last: number }>();
+    const titles = new Int32Array(people.keys.length);
     let most = 0;
-    casts.forEach((cast, title) => {
-      for (const name of cast) {
-        const key = keyOf(name);
-        let actor = tally.get(key);
-        if (!actor) tally.set(key, actor = { titles: 0, last: -1 });
-        if (actor.last === title) continue; // named twice in one title
-        actor.last = title;
-        most = Math.max(most, ++actor.titles);
-      }
-    });
-    const tied = [...tally].filter(([, { titles }]) => titles === most).map(([key]) => key).sort();
-    const spellings = usualSpellings(casts, new Set(tied), keyOf);
+    for (const { ids } of casts) for (const id of ids) most = Math.max(most, titles[id] = (titles[id] ?? 0) + 1);
+    const tied = casts.length === 0 ? [] : people.keys.filter((_, id) => titles[id] === most).sort();
+    const spellings = usualSpellings(casts.filter(({ ids }) => ids.some((id) => titles[id] === most)).flatMap(({ names }) => names), new Set(tied));
     const rows = tied.map((key) => ({ actor: spellings.get(key) ?? key, titles: most }));
 
     const { say, count, number, list } = speech(language);
@@ -85,21 +71,45 @@ export const getActor: Query<Params> = {
 
 const filmRows = oncePer((tmdbIds: Movies['tmdbId']): ReadonlyMap<number, number> => new Map(Array.from(tmdbIds, (id, row) => [id, row])));
 
-/** Folding the casts of a large platform's year afresh took 20 ms a call. */
-const keysMet = oncePer((_cast: object) => new Map<string, string>());
+/**
+ * Small numbers for the people of casts, given as they are met: spellings that fold alike are one person.
+ * Counting a large platform's year by names took 20 ms a call, by numbers 1.
+ */
+const peopleOf = oncePer((_cast: object) => {
+  const keys: string[] = [], idOfKey = new Map<string, number>(), idsOfCast = new WeakMap<readonly string[], Int32Array>();
+  return {
+    /** Folded name by id. */
+    keys: keys as readonly string[],
+    /** Each person of a cast once. */
+    idsOf(names: readonly string[]): Int32Array {
+      const known = idsOfCast.get(names);
+      if (known) return known;
+      const ids = Int32Array.from(new Set(names.map(nameKey)), (key) => {
+        let id = idOfKey.get(key);
+        if (id === undefined) {
+          idOfKey.set(key, id = keys.length);
+          keys.push(key);
+        }
+        return id;
+      });
+      idsOfCast.set(names, ids);
+      return ids;
+    },
+  };
+});
 
 function castOf(movies: Movies, row: number | undefined): readonly string[] | null {
   return row === undefined ? null : cell(movies.cast, row);
 }
 
-/** The most frequent spelling of each key, the first met when tied. */
-function usualSpellings(casts: readonly (readonly string[])[], keys: ReadonlySet<string>, keyOf: (name: string) => string): ReadonlyMap<string, string> {
+/** The most frequent spelling of each of these keys, the first met when tied. */
+function usualSpellings(names: readonly string[], keys: ReadonlySet<string>): ReadonlyMap<string, string> {
   const times = new Map<string, number>();
-  for (const name of casts.flat()) if (keys.has(keyOf(name))) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   const usual = new Map<string, string>();
   for (const [name, n] of times) {
-    const held = usual.get(keyOf(name));
-    if (held === undefined || n > (times.get(held) ?? 0)) usual.set(keyOf(name), name);
+    const key = nameKey(name), held = usual.get(key);
+    if (keys.has(key) && (held === undefined || n > (times.get(held) ?? 0))) usual.set(key, name);
   }
   return usual;
 }
