@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, ready, test } from './site.ts';
+
+const screens: Readonly<Record<string, string>> = {
+  discover: '#/',
+  'discover with a search': '#/?q=star',
+  'a film': '#/title/862',
+  'a streaming title': '#/title/ns2186',
+  'a person': '#/person/Tom%20Hanks',
+  people: '#/people',
+  queries: '#/queries',
+  'a query answered': '#/queries/get_director?nombre=Agn%C3%A8s+Varda',
+  data: '#/data',
+  about: '#/about',
+  'a screen that does not exist': '#/nowhere',
+};
+const themes = [
+  { name: 'light', theme: 'light', contrast: 'system', width: 1440 },
+  { name: 'dark', theme: 'dark', contrast: 'system', width: 1440 },
+  { name: 'high contrast', theme: 'light', contrast: 'more', width: 768 },
+  { name: 'dark high contrast', theme: 'dark', contrast: 'more', width: 360 },
+] as const;
+
+for (const { name, theme, contrast, width } of themes) {
+  test(`no screen has an accessibility violation or scrolls sideways: ${name}, ${width} px`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), ['butaca-settings', JSON.stringify({ theme, contrast, language: 'en' })] as const);
+    await page.goto('./#/');
+    await ready(page);
+    for (const [screen, hash] of Object.entries(screens)) {
+      await page.goto(`./${hash}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(400); // charts have drawn, transitions have ended
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')).slice(0, 3) })), `${screen}, ${name}`).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${screen} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
