@@ -1,5 +1,6 @@
 import { queries } from '../../domain/queries/registry.ts';
 import { language, localised, t } from '../../i18n/i18n.svelte.ts';
+import { keepEverything } from '../data/keeping.svelte.ts';
 import { changeSettings } from '../settings/settings.svelte.ts';
 import { showOverlay } from '../shell/overlays.svelte.ts';
 import { linkTo } from '../shell/place.ts';
@@ -22,7 +23,7 @@ export function allCommands(done: { readonly copied: () => void }): readonly Com
     action('contrast', t('palette.actionContrastMore'), () => void changeSettings({ contrast: 'more' })),
     action('contrast-system', t('palette.actionContrastSystem'), () => void changeSettings({ contrast: 'system' })),
     action('language', t('palette.actionLanguage'), () => { changeSettings({ language: other }).catch(() => showOverlay('settings')); }, 'language idioma english español'),
-    { id: 'action offline', group: 'actions', label: t('palette.actionKeepOffline'), href: '#/data?keep=all', words: 'download descargar' },
+    { ...action('offline', t('palette.actionKeepOffline'), () => void keepEverything(), 'download descargar'), href: '#/data' },
     action('settings', t('palette.actionSettings'), () => showOverlay('settings')),
     action('help', t('palette.actionHelp'), () => showOverlay('shortcuts'), '?'),
   ];
