@@ -19,12 +19,12 @@ export class Tally<K extends string> {
     this.kinds = kinds;
   }
 
-  /** @param example  a fact or an id, never source text; the first five are kept */
+  /** @param example  a fact or an id, never source text; the first five different ones are kept */
   add(what: K, example?: string | number): void {
     const entry = this.counts.get(what) ?? { count: 0, examples: [] };
     this.counts.set(what, entry);
     entry.count++;
-    if (example !== undefined && entry.examples.length < MAX_EXAMPLES) entry.examples.push(String(example));
+    if (example !== undefined && entry.examples.length < MAX_EXAMPLES && !entry.examples.includes(String(example))) entry.examples.push(String(example));
     if (this.kinds[what].outcome === 'repaired' || this.kinds[what].outcome === 'set-null') this.repaired++;
   }
 
