@@ -1,59 +1,60 @@
-import { beforeEach, expect, test } from 'vitest';
-import type { KeepProgress, KeptArtefact } from '../../contracts/catalogue.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as offline from '../../client/offline.ts';
 import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
+import { keptHere } from '../status/offline.svelte.ts';
 import { keepEverything, keeping, removeKept, stopKeeping } from './keeping.svelte.ts';
 
-let files: KeptArtefact[];
-let asked: string[];
-let during: (name: string) => void;
+vi.mock('../../client/offline.ts', async (original) => ({ ...(await original<typeof offline>()), keepEverything: vi.fn(), removeKept: vi.fn() }));
+const keepAll = vi.mocked(offline.keepEverything), removeAll = vi.mocked(offline.removeKept);
+const nothing = offline.offlineStatusOf([], false);
 
 beforeEach(() => {
-  files = [{ name: 'a', bytes: 100, kept: true }, { name: 'b', bytes: 200, kept: false }, { name: 'c', bytes: 300, kept: false }];
-  asked = [];
-  during = () => undefined;
-  provideCatalogue(fakeCatalogue({
-    kept: () => Promise.resolve(files),
-    keep: async (names, onProgress?: (progress: KeepProgress) => void, signal?: AbortSignal) => {
-      asked.push(...names);
-      onProgress?.({ name: names[0] ?? '', loadedBytes: 50, totalBytes: 200 });
-      during(names[0] ?? '');
-      await Promise.resolve();
-      signal?.throwIfAborted();
-      files = files.map((file) => (names.includes(file.name) ? { ...file, kept: true } : file));
-      return files;
-    },
-    forget: () => {
-      files = files.map((file) => ({ ...file, kept: false }));
-      return Promise.resolve();
-    },
-  }));
+  vi.resetAllMocks();
+  provideCatalogue(fakeCatalogue({ kept: () => Promise.resolve([{ name: 'a', bytes: 100, kept: true }]) }));
 });
 
-test('only the files that are missing are fetched, and progress counts over all of them', async () => {
+test('progress is shown while keeping, and what is kept is looked at afterwards', async () => {
   const seen: unknown[] = [];
-  during = () => seen.push(keeping());
+  keepAll.mockImplementation((onProgress) => {
+    onProgress?.({ name: 'b', loadedBytes: 50, totalBytes: 500 });
+    seen.push(keeping());
+    return Promise.resolve(nothing);
+  });
   await keepEverything();
-  expect(asked).toEqual(['b', 'c']);
-  expect(seen).toEqual([{ phase: 'keeping', name: 'b', loadedBytes: 50, totalBytes: 500 }, { phase: 'keeping', name: 'c', loadedBytes: 250, totalBytes: 500 }]);
+  expect(seen).toEqual([{ phase: 'keeping', name: 'b', loadedBytes: 50, totalBytes: 500 }]);
   expect(keeping()).toEqual({ phase: 'idle' });
+  expect(keptHere()?.keptBytes).toBe(100);
 });
 
-test('stopping leaves the files after this one alone and is no failure', async () => {
-  during = () => stopKeeping();
+test('a second press does not start a second run', async () => {
+  let finish = (): void => undefined;
+  keepAll.mockImplementation(() => new Promise((resolve) => { finish = () => resolve(nothing); }));
+  const first = keepEverything();
   await keepEverything();
-  expect(asked).toEqual(['b']);
+  expect(keepAll).toHaveBeenCalledTimes(1);
+  finish();
+  await first;
+});
+
+test('stopping is no failure, and late progress does not bring it back', async () => {
+  keepAll.mockImplementation((onProgress, signal) => {
+    stopKeeping();
+    onProgress?.({ name: 'b', loadedBytes: 50, totalBytes: 500 });
+    return Promise.reject(signal?.reason as Error);
+  });
+  await keepEverything();
   expect(keeping()).toEqual({ phase: 'idle' });
 });
 
 test('a failure is told', async () => {
-  during = () => { throw new Error('quota'); };
+  keepAll.mockRejectedValue(new Error('quota'));
   await keepEverything();
   expect(keeping()).toMatchObject({ phase: 'failed', error: { message: 'quota' } });
 });
 
 test('removing says so', async () => {
+  removeAll.mockResolvedValue();
   await removeKept();
   expect(keeping()).toEqual({ phase: 'removed' });
-  expect(files.some(({ kept }) => kept)).toBe(false);
 });

@@ -1,48 +1,49 @@
-import type { KeptArtefact } from '../../contracts/catalogue.ts';
+import { offlineStatusOf, type OfflineScreen, type OfflineStatus } from '../../client/offline.ts';
+import type { Screen } from '../../i18n/messages.ts';
 import { catalogue } from '../shell/catalogue.ts';
 
-/** What this device keeps for use without the network. */
-export interface Kept {
-  readonly files: readonly KeptArtefact[];
-  readonly keptBytes: number;
-  readonly totalBytes: number;
-}
-
-let kept: Kept | null = $state.raw(null);
+let status: OfflineStatus | null = $state.raw(null);
 let isOnline: boolean = $state(typeof navigator === 'undefined' || navigator.onLine);
-/** Whether a service worker answers for this page, without which it cannot be opened offline. */
-let isServed: boolean = $state(typeof navigator !== 'undefined' && Boolean(navigator.serviceWorker?.controller));
 
-/** Null until known. */
-export const keptHere = (): Kept | null => kept;
+/** What this device keeps and which screens work from it; null until known. */
+export const keptHere = (): OfflineStatus | null => status;
 export const online = (): boolean => isOnline;
-/** Whether this page opens without the network, data apart. */
-export const shellIsKept = (): boolean => isServed;
 
-/** Takes over a list that was just learnt. */
-export function noteKept(files: readonly KeptArtefact[]): void {
-  kept = {
-    files,
-    keptBytes: files.reduce((sum, { bytes, kept: is }) => sum + (is ? bytes : 0), 0),
-    totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-  };
+const dataOf: Partial<Readonly<Record<Screen, OfflineScreen>>> = { discover: 'discover', title: 'title', person: 'person', people: 'person', queries: 'queries', data: 'data' };
+
+/** Whether a screen works without the network now: the page opens, and what it reads is kept. */
+export function worksOffline(screen: Screen): boolean {
+  const needed = dataOf[screen];
+  return status !== null && status.opensOffline && (needed === undefined || status.screens[needed]);
 }
 
 /** Looks at what is kept; keeps what was known when that fails. */
 export async function lookAtKept(): Promise<void> {
   try {
-    noteKept(await catalogue().kept());
+    status = offlineStatusOf(await catalogue().kept(), Boolean(navigator.serviceWorker?.controller));
   } catch {
     // without a manifest nothing is known; the status line shows why the load failed
   }
 }
 
-/** Follows the network and the service worker; returns what stops it. */
+/** Between two looks while files are still being fetched in idle time. */
+const lookAgainMs = 5000;
+
+/** Follows the network, the service worker and what is kept, until everything is; returns what stops it. */
 export function followOffline(): () => void {
   const stop = new AbortController();
+  const { signal } = stop;
   const changed = (): void => { isOnline = navigator.onLine; };
-  window.addEventListener('online', changed, { signal: stop.signal });
-  window.addEventListener('offline', changed, { signal: stop.signal });
-  navigator.serviceWorker?.addEventListener('controllerchange', () => { isServed = Boolean(navigator.serviceWorker.controller); }, { signal: stop.signal });
-  return () => stop.abort();
+  window.addEventListener('online', changed, { signal });
+  window.addEventListener('offline', changed, { signal });
+  navigator.serviceWorker?.addEventListener('controllerchange', () => void lookAtKept(), { signal });
+  void lookAtKept();
+  const timer = setInterval(() => {
+    if (document.hidden || (status?.opensOffline && status.keptBytes >= status.totalBytes)) return;
+    void lookAtKept();
+  }, lookAgainMs);
+  return () => {
+    stop.abort();
+    clearInterval(timer);
+  };
 }
