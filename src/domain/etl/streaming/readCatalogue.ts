@@ -11,6 +11,13 @@ const kinds = {
     outcome: 'repaired',
     why: { en: 'A cell held a line break in the middle; it became a blank.', es: 'Una celda tenía un salto de línea en medio; se cambió por un espacio.' },
   },
+  'line-break-in-description': {
+    outcome: 'kept',
+    why: {
+      en: 'A description runs over several lines; its record was read as one. Descriptions are not shipped.',
+      es: 'Una descripción ocupa varias líneas; su registro se leyó como uno solo. Las descripciones no se distribuyen.',
+    },
+  },
   'invisible-characters': {
     outcome: 'repaired',
     why: { en: 'A cell held zero-width characters; they were removed.', es: 'Una celda tenía caracteres de ancho cero; se quitaron.' },
@@ -25,7 +32,7 @@ const durationForm = /^\d+ (?:min|Seasons?)$/;
 
 /**
  * Reads the four catalogues in their order and sorts by platform letter, then show number.
- * The description is looked at for line breaks, and dropped.
+ * Line breaks in descriptions are counted; the text is dropped.
  * @throws EtlError at a cell that no rule covers: an unknown type, a repeated id, a date or duration in another form
  */
 export async function readCatalogues(sources: Readonly<Record<Platform, SourceRows>>): Promise<{ titles: CatalogueTitle[]; step: EtlStep }> {
@@ -52,7 +59,7 @@ export async function readCatalogues(sources: Readonly<Record<Platform, SourceRo
       const title = tidied('title');
       if (title === '') fail('title', 'a title');
       const type = tidied('type');
-      if (row.cells['description'] !== undefined) tidy(row.cells['description'], `${platformLetters[platform]}${showId}, description`, tally);
+      if (/[\r\n]/.test(cell(row, 'description').trim())) tally.add('line-break-in-description', `${platformLetters[platform]}${showId}`);
       ofPlatform.push({
         id: platformLetters[platform] + showId,
         platform,
