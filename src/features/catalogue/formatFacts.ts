@@ -1,8 +1,10 @@
-import type { Card } from '../../contracts/catalogue.ts';
 import { countryName } from '../../domain/names/countries.ts';
 import { languageName } from '../../domain/names/languages.ts';
-import { formatInteger, formatMinutes, formatNumber } from '../../i18n/format.ts';
-import { language, t } from '../../i18n/i18n.svelte.ts';
+import { formatInteger, formatNumber } from '../../i18n/format.ts';
+import { language } from '../../i18n/i18n.svelte.ts';
+
+// Apart, because the first screen needs it and none of the names.
+export { formatLength } from './formatLength.ts';
 
 /** Revenue / budget: `12.5×`, `0.04×`, `1,204×`. More than two digits before the point need no decimals. */
 export function formatRatio(ratio: number): string {
@@ -13,12 +15,6 @@ export function formatRatio(ratio: number): string {
 /** `July 2017`, `julio de 2017`, from days since 1970-01-01: snapshots are dated by month. */
 export function formatMonth(days: number): string {
   return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(days * 86_400_000));
-}
-
-/** `2 h 50 min` for films, `3 seasons` for series, null when neither is known. */
-export function formatLength({ runtimeMin, seasons }: Pick<Card, 'runtimeMin' | 'seasons'>): string | null {
-  if (seasons !== null) return t('common.seasons', { count: seasons, number: formatInteger(seasons) });
-  return runtimeMin === null ? null : formatMinutes(runtimeMin);
 }
 
 /** A language's name standing alone: `French`, `Francés`. @param code  ISO 639-1 */
