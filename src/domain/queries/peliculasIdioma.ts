@@ -25,21 +25,19 @@ export const peliculasIdioma: Query<Params> = {
   answer({ movies }, { idioma }, language) {
     const code = languageCode(idioma), held = codesOf(movies.language);
     if (code === null) return noneNamed('idioma', { en: 'No language', es: 'No hay ningún idioma' }, idioma, codesNear(held, languageName, idioma, language), language);
-    // The data may write a language by another of its codes (yue, cn): the same language is meant.
-    const written = [...held.rows.keys()].find((other) => other === code || languageCode(other) === code) ?? code;
-    const rows = held.rows.get(written) ?? [];
+    const rows = held.rows.get(code) ?? [];
     const gap = movies.rows - held.known;
     const { say, count, capitalised } = speech(language);
     const name = languageName(code, language);
     return {
-      rows: [{ language: written, films: rows.length }],
+      rows: [{ language: code, films: rows.length }],
       sentence: say({
         en: `${capitalised(name)}: ${count(rows.length, nouns.film)}, of ${count(held.known, nouns.film)} whose language is known; ${count(gap, nouns.film)} more ${gap === 1 ? 'does' : 'do'} not say.`,
         es: `${capitalised(name)}: ${count(rows.length, nouns.film)}, de ${count(held.known, nouns.film)} de idioma conocido; de ${gap === 1 ? 'otra película' : `otras ${count(gap, nouns.film)}`} no se sabe.`,
       }),
       coverage: { known: held.known, of: movies.rows, note: say({ en: 'films whose language is known', es: 'películas de idioma conocido' }) },
       context: filmsByDecade(movies, rows),
-      params: { idioma: written },
+      params: { idioma: code },
     };
   },
 };
