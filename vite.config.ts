@@ -13,6 +13,7 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'src',
       filename: 'sw.ts',
+      includeManifestIcons: false, // globPatterns name them already
       injectRegister: null, // src/client/update.ts registers, after the first answer
       manifest: {
         id: base,
@@ -38,6 +39,7 @@ export default defineConfig({
         // The shell only: the Parquet files live in the artefact cache, verified.
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', 'manifest.json'],
         globIgnores: ['data/**', 'models/**', 'sw.js'],
+        rollupFormat: 'iife', // registered as a classic script
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },
     }),

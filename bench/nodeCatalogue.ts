@@ -3,6 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import type { CatalogueApi } from '../src/contracts/catalogue.ts';
 import { createCatalogue } from '../workers/catalogue/catalogue.ts';
+import { nativeHash } from '../workers/catalogue/hash.ts';
 import { createMemoryCaches } from '../workers/catalogue/memoryCaches.ts';
 
 export const nodeBaseUrl = 'https://butaca.test/';
@@ -18,7 +19,7 @@ export function createNodeCatalogue(directory: string): CatalogueApi {
       }
     },
     caches: createMemoryCaches(),
-    subtle: webcrypto.subtle as unknown as SubtleCrypto,
+    hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto),
     now: () => performance.now(),
   });
 }

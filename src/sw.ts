@@ -2,6 +2,7 @@ import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { createArtefactStore } from '../workers/catalogue/artefacts.ts';
+import { nativeHash } from '../workers/catalogue/hash.ts';
 import { manifestPath, type Manifest } from './contracts/manifest.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[] };
@@ -9,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: { reado
 /** All sites of one owner share an origin: the prefix, and Workbox's suffix (the scope), keep caches apart. */
 setCacheNameDetails({ prefix: 'butaca' });
 const baseUrl = self.registration.scope;
-const store = createArtefactStore({ fetch: (url, init) => fetch(url, init), caches: self.caches, subtle: self.crypto.subtle });
+const store = createArtefactStore({ fetch: (url, init) => fetch(url, init), caches: self.caches, hash: nativeHash(self.crypto.subtle) });
 
 // The shell: every navigation is answered by index.html, whatever the hash says. Data files are the catalogue worker's own business and never pass here.
 precacheAndRoute(self.__WB_MANIFEST);

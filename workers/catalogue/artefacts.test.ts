@@ -2,6 +2,7 @@ import { createHash, webcrypto } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Artefact } from '../../src/contracts/manifest.ts';
 import { createArtefactStore, type Surroundings } from './artefacts.ts';
+import { nativeHash, scriptedHash } from './hash.ts';
 import { createMemoryCaches } from './memoryCaches.ts';
 
 const base = 'https://example.test/butaca/';
@@ -22,7 +23,7 @@ function surroundings(answers: (() => Response | Promise<Response>)[], overrides
     if (!answer) throw new Error('nothing was to be fetched');
     return answer();
   };
-  return { requests, caches, store: createArtefactStore({ fetch, caches, subtle: webcrypto.subtle as unknown as SubtleCrypto, ...overrides }) };
+  return { requests, caches, store: createArtefactStore({ fetch, caches, hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto), ...overrides }) };
 }
 const good = () => new Response(content.slice());
 const unreachable = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -74,9 +75,9 @@ describe('reading', () => {
   });
 
   test('verifies without native hashing', async () => {
-    const { store } = surroundings([() => new Response(Uint8Array.from(content, (byte) => byte ^ 1))], { subtle: undefined });
+    const { store } = surroundings([() => new Response(Uint8Array.from(content, (byte) => byte ^ 1))], { hash: scriptedHash });
     await expect(store.read(base, artefact)).rejects.toMatchObject({ name: 'ArtefactError' });
-    expect(text(await surroundings([good], { subtle: undefined }).store.read(base, artefact))).toBe(text(content.buffer));
+    expect(text(await surroundings([good], { hash: scriptedHash }).store.read(base, artefact))).toBe(text(content.buffer));
   });
 });
 

@@ -1,15 +1,16 @@
 import { manifestPath, type Artefact, type Manifest } from '../../src/contracts/manifest.ts';
 import { ArtefactError, OfflineError, StaleVersionError } from './errors.ts';
+import type { Hash } from './hash.ts';
 import { receive } from './receive.ts';
 
 /** Shared by the worker, which reads it, and the service worker, which fills it at install. All sites of one owner share an origin, hence the prefix. */
 export const artefactCacheName = 'butaca-artefacts-v1';
 
-/** What the store needs of its surroundings; `caches` and `subtle` are missing on insecure origins, `caches` may refuse in private windows. */
+/** What the store needs of its surroundings; `caches` is missing on insecure origins and may refuse in private windows. */
 export interface Surroundings {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly caches?: Pick<CacheStorage, 'open' | 'delete'> | undefined;
-  readonly subtle?: Pick<SubtleCrypto, 'digest'> | undefined;
+  readonly hash: Hash;
 }
 
 /** Received so far, and in all, of one file. */
@@ -34,7 +35,7 @@ export interface ArtefactStore {
   fetchedBytes(): number;
 }
 
-export function createArtefactStore({ fetch, caches, subtle }: Surroundings): ArtefactStore {
+export function createArtefactStore({ fetch, caches, hash }: Surroundings): ArtefactStore {
   const reading = new Map<string, Promise<ArrayBuffer>>();
   const writing = new Map<string, Promise<void>>();
   let received = 0;
@@ -53,7 +54,7 @@ export function createArtefactStore({ fetch, caches, subtle }: Surroundings): Ar
 
   async function verify(artefact: Artefact, bytes: ArrayBuffer): Promise<ArtefactError | null> {
     if (bytes.byteLength !== artefact.bytes) return new ArtefactError(artefact.path, `${bytes.byteLength} bytes`, `${artefact.bytes} bytes`);
-    const found = await hexDigest(bytes, subtle);
+    const found = await hash(bytes);
     return found === artefact.sha256 ? null : new ArtefactError(artefact.path, `sha256 ${found}`, `sha256 ${artefact.sha256}`);
   }
 
@@ -124,10 +125,4 @@ export function createArtefactStore({ fetch, caches, subtle }: Surroundings): Ar
     forget: (baseUrl) => drop(baseUrl, () => true),
     fetchedBytes: () => received,
   };
-}
-
-/** Lower-case hex. The JavaScript hash is loaded only where the native one is missing: a file is never used unverified. */
-async function hexDigest(bytes: ArrayBuffer, subtle: Surroundings['subtle']): Promise<string> {
-  if (!subtle) return (await import('../../src/domain/kernels/sha256.ts')).sha256(new Uint8Array(bytes));
-  return Array.from(new Uint8Array(await subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,11 +1,15 @@
 import { expose } from 'comlink';
 import { createCatalogue } from './catalogue.ts';
+import { nativeHash, scriptedHash } from './hash.ts';
+
+// Both are missing on insecure origins, whatever the types say.
+const subtle = crypto.subtle as SubtleCrypto | undefined;
+const locks = navigator.locks as LockManager | undefined;
 
 expose(createCatalogue({
   fetch: (url, init) => fetch(url, init),
-  // Missing on insecure origins, whatever the types say.
   caches: globalThis.caches as CacheStorage | undefined,
-  locks: navigator.locks as LockManager | undefined,
-  subtle: globalThis.crypto.subtle as SubtleCrypto | undefined,
+  locks,
+  hash: subtle ? nativeHash(subtle) : scriptedHash,
   now: () => performance.now(),
 }));
