@@ -23,7 +23,7 @@ const kinds = {
   },
   'lost-letters-restored': {
     outcome: 'repaired',
-    why: { en: 'Letters lost to "?" or U+FFFD were restored where exactly one name known to these files fits.', es: 'Las letras perdidas en «?» o U+FFFD se recuperaron cuando encaja exactamente un nombre conocido en estos ficheros.' },
+    why: { en: 'Letters lost to "?" or U+FFFD were restored where one name known to these files fits.', es: 'Las letras perdidas en «?» o U+FFFD se recuperaron cuando encaja un solo nombre conocido en estos ficheros.' },
   },
   'lost-letters': {
     outcome: 'kept',
