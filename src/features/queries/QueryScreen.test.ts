@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { QueryAnswer, QueryProblem } from '../../domain/queries/query.ts';
 import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
@@ -31,7 +31,7 @@ test('a link with its parameters asks at once and fills the form', async () => {
   open('get_count_platform', { platform: 'netflix' }, () => counted('netflix', 8807));
   expect(await screen.findByText('netflix offers 8807 titles.')).toBeTruthy();
   expect(asked).toEqual([['get_count_platform', { platform: 'netflix' }, 'en']]);
-  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Netflix' }).checked).toBe(true);
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Platform' }).value).toBe('netflix');
   expect(screen.getByRole('cell', { name: '8,807' })).toBeTruthy();
   expect(document.title).toContain('Titles on a platform');
 });
@@ -89,6 +89,16 @@ test('the example runs, and a name in the link that the query does not know is t
   expect((await screen.findByRole('alert')).textContent).toContain("no parameter 'platfrom'");
   await fireEvent.click(screen.getByRole('button', { name: 'Run the example' }));
   expect(await screen.findByText('netflix offers 3 titles.')).toBeTruthy();
+});
+
+test('a choice of few values lies open, and an optional one may be left out', async () => {
+  open('get_max_duration', { duration_type: 'season' }, () => ({ query: 'get_max_duration', params: { duration_type: 'season' }, rows: [], sentence: 'None.' }));
+  const group = screen.getByRole('group', { name: /Measured in/ });
+  const radios = within(group).getAllByRole<HTMLInputElement>('radio');
+  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([['', false], ['min', false], ['season', true]]);
+  await fireEvent.click(within(group).getByRole('radio', { name: 'Minutes (films)' }));
+  await fireEvent.submit(screen.getByRole('form'));
+  await waitFor(() => expect(asked.at(-1)?.[1]).toEqual({ duration_type: 'min' }));
 });
 
 test('another language asks again for its own sentence', async () => {

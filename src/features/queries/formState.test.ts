@@ -29,6 +29,11 @@ test('a link is trimmed, without blanks, in the order of the parameters', () => 
 });
 
 test('after an answer choices show as understood, texts as typed, and what was left out stays so', () => {
-  expect(understoodValues(maxDuration, { platform: 'Prime Video', year: '2018' }, { platform: 'amazon', year: 2018, duration_type: 'min' })).toEqual({ platform: 'amazon', year: '2018' });
-  expect(understoodValues(queryNamed('peliculas_idioma')!, { idioma: 'español' }, { idioma: 'es' })).toEqual({ idioma: 'español' });
+  const asked = { platform: 'Prime Video', year: '2018' };
+  expect(understoodValues(maxDuration, asked, asked, { platform: 'amazon', year: 2018, duration_type: 'min' })).toEqual({ platform: 'amazon', year: '2018' });
+  expect(understoodValues(queryNamed('peliculas_idioma')!, { idioma: 'español' }, { idioma: 'español' }, { idioma: 'es' })).toEqual({ idioma: 'español' });
+});
+
+test('an answer that comes late does not undo what was changed meanwhile', () => {
+  expect(understoodValues(maxDuration, { platform: 'hulu' }, { platform: 'Prime Video', year: '2018' }, { platform: 'amazon', year: 2018 })).toEqual({ platform: 'hulu' });
 });

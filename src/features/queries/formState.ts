@@ -42,18 +42,20 @@ export function exampleValues({ parameters }: Described): FormValues {
 
 /**
  * The form after an answer: choices and numbers as they were understood (`Prime video` → `amazon`), so that the control can show them;
- * texts stay as typed, because a name understood as a code would be worse to read.
+ * texts stay as typed, because a name understood as a code would be worse to read, and so does what was changed since asking.
+ * @param values  the form now
+ * @param asked  the form when the question was put
  */
-export function understoodValues({ parameters }: Described, values: FormValues, params: QueryAnswer['params']): FormValues {
+export function understoodValues({ parameters }: Described, values: FormValues, asked: FormValues, params: QueryAnswer['params']): FormValues {
   const next: Record<string, string> = { ...values };
   for (const { name, kind } of parameters) {
     const understood = params[name];
-    if (kind.type !== 'text' && understood !== undefined && next[name] !== undefined) next[name] = String(understood);
+    if (kind.type !== 'text' && understood !== undefined && asked[name] !== undefined && next[name] === asked[name]) next[name] = String(understood);
   }
   return next;
 }
 
 /** Choices few enough to lie open, side by side. */
 export function liesOpen(kind: Parameter['kind']): boolean {
-  return kind.type === 'choice' && kind.values.length <= 5;
+  return kind.type === 'choice' && kind.values.length <= 3;
 }

@@ -33,6 +33,7 @@ test('a film shows its facts, people, money, votes with their date, platform and
   expect(screen.getByText('$30,000,000')).toBeTruthy();
   expect(screen.getByText('12.5×')).toBeTruthy();
   expect(screen.getByText('Added on 12 November 2019')).toBeTruthy();
+  expect(['Animation', 'English', 'United States'].map((name) => screen.getByRole('link', { name }).getAttribute('href'))).toEqual(['#/?genre=animation', '#/?language=en', '#/?country=US']);
   expect(screen.getByRole('link', { name: 'Tom Hanks' }).getAttribute('href')).toBe('#/person/Tom%20Hanks');
   const films = within(screen.getByRole('region', { name: 'Toy Story Collection' })).getAllByRole('link');
   expect(films.map((link) => [link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([['#/title/862', 'page'], ['#/title/863', null]]);
@@ -47,7 +48,7 @@ test('links to other sites do not tell where a person comes from', async () => {
 
 test('what is not known is said to be unknown, never zero', async () => {
   open('1', titleOf({ id: '1', title: 'Lost Film', tmdbId: 1 }));
-  const facts = (await screen.findByRole('heading', { name: 'Facts' })).closest('aside');
+  const facts = (await screen.findByRole('heading', { name: 'Facts' })).closest('section');
   const cells = [...(facts?.querySelectorAll('dd') ?? [])].map((cell) => cell.textContent.trim());
   expect(cells).toEqual(Array.from({ length: 8 }, () => 'Unknown'));
   expect(screen.getByText('No audience votes are known.')).toBeTruthy();
