@@ -15,6 +15,8 @@ export interface CatalogueSurroundings extends Surroundings {
   readonly locks?: Pick<LockManager, 'request'> | undefined;
   /** Milliseconds, for `tookMs`. */
   readonly now: () => number;
+  /** Runs a job once the requests that wait are answered: indexes are then ready before the first letter is typed. Left out: they are built when asked for. */
+  readonly later?: (job: () => void) => void;
 }
 
 const firstParts: readonly PartName[] = ['movies/search', 'streaming/search'];
@@ -24,6 +26,7 @@ const peopleParts: readonly PartName[] = ['movies/facts', 'movies/people', 'stre
 /** The catalogue behind its contract; everything it touches is handed in, so that it runs in Node as in a worker. */
 export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueApi {
   const store = createArtefactStore(surroundings);
+  let isPrepared = false;
   let site: { readonly baseUrl: string; readonly tables: Tables; readonly indexes: Indexes } | undefined;
 
   function loaded() {
@@ -64,7 +67,8 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
       return summary();
     },
     async warm(parts, onProgress) {
-      await required(parts, onProgress);
+      const { indexes } = await required(parts, onProgress);
+      if (isPrepared) indexes.discover().titles(); // what has arrived is indexed now rather than at the next letter
       return summary();
     },
 
@@ -72,6 +76,13 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
       const { indexes } = await required(request.countries?.length ? factParts : []);
       const started = surroundings.now();
       const answer = discover(indexes.discover(), request);
+      if (!isPrepared) {
+        isPrepared = true;
+        surroundings.later?.(() => {
+          indexes.titles();
+          surroundings.later?.(() => indexes.titles().prepare());
+        });
+      }
       return { ...answer, tookMs: surroundings.now() - started };
     },
     async cards(rows) {

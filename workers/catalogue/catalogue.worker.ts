@@ -12,4 +12,5 @@ expose(createCatalogue({
   locks,
   hash: subtle ? nativeHash(subtle) : scriptedHash,
   now: () => performance.now(),
+  later: (job) => setTimeout(job, 20),
 }));

@@ -34,10 +34,10 @@ export function createIndexes({ catalogue, has }: Tables): Indexes {
   let titleIndex: { readonly complete: boolean; readonly index: NameIndex } | undefined;
   const titles = (): NameIndex => {
     const complete = has('movies/facts');
-    if (titleIndex?.complete !== complete) titleIndex = { complete, index: buildTitleIndex(catalogue, works(), complete) };
+    if (titleIndex?.complete !== complete) titleIndex = { complete, index: buildTitleIndex(catalogue, works(), complete, titleIndex?.index) };
     return titleIndex.index;
   };
-  const orderOf = lazy(() => createSortOrders(catalogue, works(), (row) => titles().folded(row)));
+  const orderOf = lazy(() => createSortOrders(catalogue, works(), (row) => titles().allFolded[row] ?? ''));
   const lists = new Map<string, NameList>();
 
   return {

@@ -5,8 +5,9 @@ import type { Works } from './works.ts';
 /**
  * Search over all works: by title, by the titles under which platforms show them where those differ, and by original title once `movies/facts` is there.
  * Entry i < works.count is the title of work i.
+ * @param before  the index without original titles, if there is one
  */
-export function buildTitleIndex({ movies, streaming }: Catalogue, works: Works, withOriginalTitles: boolean): NameIndex {
+export function buildTitleIndex({ movies, streaming }: Catalogue, works: Works, withOriginalTitles: boolean, before?: NameIndex): NameIndex {
   const names: string[] = [], owners: number[] = [];
   for (let row = 0; row < works.count; row++) {
     names.push(works.title(row));
@@ -19,5 +20,5 @@ export function buildTitleIndex({ movies, streaming }: Catalogue, works: Works, 
   };
   for (let showing = 0; showing < streaming.rows; showing++) also(streaming.title[showing] as string, works.workOfShowing[showing] as number);
   if (withOriginalTitles) movies.originalTitle.forEach((title, row) => { if (title !== null) also(title, row); });
-  return createNameIndex(names, Int32Array.from(owners));
+  return createNameIndex(names, Int32Array.from(owners), before);
 }

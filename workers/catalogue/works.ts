@@ -1,5 +1,5 @@
 import type { WorkId, WorkType } from '../../src/contracts/catalogue.ts';
-import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
+import { platforms, type Catalogue, type Platform } from '../../src/domain/catalogue/schema.ts';
 import { yearOfDays } from '../../src/domain/date.ts';
 
 /** Where a number is not known. */
@@ -45,9 +45,10 @@ export function buildWorks({ movies, streaming }: Catalogue): Works {
   const { starts: showingStarts, items: showings } = invert(workOfShowing, count);
 
   const years = new Int16Array(count).fill(notKnown), runtimes = new Int32Array(count).fill(notKnown), scores = new Float32Array(count).fill(NaN), isSeries = new Uint8Array(count);
+  const yearOf = rememberYears();
   for (let row = 0; row < films; row++) {
     const date = movies.releaseDate[row] ?? null, runtime = movies.runtimeMin[row] ?? null, mean = movies.voteAverage[row] ?? null;
-    if (date !== null) years[row] = yearOfDays(date);
+    if (date !== null) years[row] = yearOf(date);
     if (runtime !== null) runtimes[row] = runtime;
     if (mean !== null && (movies.voteCount[row] as number) >= fewestVotes) scores[row] = mean / 2;
   }
@@ -77,11 +78,22 @@ export function buildWorks({ movies, streaming }: Catalogue): Works {
   };
 }
 
+/** Films share their days: 17 k different ones among 49 k. */
+function rememberYears(): (day: number) => number {
+  const years = new Map<number, number>();
+  return (day) => {
+    let year = years.get(day);
+    if (year === undefined) years.set(day, (year = yearOfDays(day)));
+    return year;
+  };
+}
+
 function groupShowings(streaming: Catalogue['streaming'], films: number, filmOf: ReadonlyMap<number, number>) {
   const workOfShowing = new Int32Array(streaming.rows);
   const firstShowing: number[] = [];
   const works = new Map<string, number>();
-  const platformsSeen = new Map<number, Set<string>>();
+  /** Platforms of each of these works, one bit each. */
+  const seen: number[] = [];
   for (let showing = 0; showing < streaming.rows; showing++) {
     const tmdbId = streaming.tmdbId[showing] ?? null;
     const film = tmdbId === null ? undefined : filmOf.get(tmdbId);
@@ -89,20 +101,20 @@ function groupShowings(streaming: Catalogue['streaming'], films: number, filmOf:
       workOfShowing[showing] = film;
       continue;
     }
-    const platform = streaming.platform[showing] as string;
+    const platform = 1 << platforms.indexOf(streaming.platform[showing] as Platform);
     const key = `${streaming.type[showing]} ${streaming.releaseYear[showing]} ${(streaming.title[showing] as string).toLowerCase()}`;
     const same = works.get(key);
     // Twice on one platform: two works that happen to share title and year.
-    if (same !== undefined && !platformsSeen.get(same)?.has(platform)) {
+    if (same !== undefined && ((seen[same - films] as number) & platform) === 0) {
       workOfShowing[showing] = same;
-      platformsSeen.get(same)?.add(platform);
+      (seen[same - films] as number) |= platform;
       continue;
     }
     const work = films + firstShowing.length;
     workOfShowing[showing] = work;
     firstShowing.push(showing);
     works.set(key, work);
-    platformsSeen.set(work, new Set([platform]));
+    seen.push(platform);
   }
   return { workOfShowing, firstShowing };
 }

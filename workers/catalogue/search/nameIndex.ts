@@ -24,8 +24,8 @@ export interface NameIndex {
   /** Owners: whoever the names belong to, 0…owners−1, best known first. */
   readonly owners: number;
   find(text: string): Found;
-  /** Folded name of an entry. */
-  folded(entry: number): string;
+  /** The names, folded. */
+  readonly allFolded: readonly string[];
   /** Builds the index for near spellings ahead of its use. */
   prepare(): void;
 }
@@ -33,10 +33,11 @@ export interface NameIndex {
 /**
  * @param names  one or more for each owner
  * @param ownerOf  owner of each name; left out when name i belongs to owner i
+ * @param before  an index over the first of these names, whose folding is taken over
  */
-export function createNameIndex(names: readonly string[], ownerOf?: Int32Array): NameIndex {
+export function createNameIndex(names: readonly string[], ownerOf?: Int32Array, before?: NameIndex): NameIndex {
   const owners = ownerOf ? ownerOf.reduce((most, owner) => Math.max(most, owner + 1), 0) : names.length;
-  const folded = foldAll(names);
+  const folded = before ? [...before.allFolded, ...foldAll(names.slice(before.allFolded.length))] : foldAll(names);
   const haystack: Haystack = createHaystack(folded);
   let tight: Haystack | undefined;
   let words: Words | undefined;
@@ -64,7 +65,7 @@ export function createNameIndex(names: readonly string[], ownerOf?: Int32Array):
   return {
     owners,
     find,
-    folded: (entry) => folded[entry] ?? '',
+    allFolded: folded,
     prepare: () => {
       words ??= indexWords(folded);
       tight ??= createHaystack(folded.map((name) => name.replaceAll(' ', '')));
