@@ -8,13 +8,13 @@ import { listPeople } from './listPeople.ts';
 import { listShelves } from './listShelves.ts';
 import { matchTitles } from './matchTitles.ts';
 import { parseDates } from './parseDates.ts';
-import { readCatalogues } from './readCatalogue.ts';
+import { readCatalogues } from './readCatalogues.ts';
 import { repairTitles } from './repairTitles.ts';
 import { scoreTitles } from './scoreTitles.ts';
 import { splitDurations } from './splitDurations.ts';
 import { unifyRatings } from './unifyRatings.ts';
 
-export { catalogueColumns } from './catalogueText.ts';
+export { catalogueColumns } from './catalogueTitle.ts';
 
 export interface BuiltStreaming {
   /** One row a title on a platform, by platform letter, then show number. */

@@ -1,6 +1,6 @@
 import { countryCodeOfEnglishName } from '../../names/countryCodeOfEnglishName.ts';
 import type { EtlStep } from '../report.ts';
-import type { CatalogueTitle } from './catalogueText.ts';
+import type { CatalogueTitle } from './catalogueTitle.ts';
 import { Tally, type FindingKind } from '../tally.ts';
 
 const kinds = {

@@ -1,5 +1,5 @@
 import type { EtlStep } from '../report.ts';
-import type { CatalogueTitle } from './catalogueText.ts';
+import type { CatalogueTitle } from './catalogueTitle.ts';
 import { Tally, type FindingKind } from '../tally.ts';
 
 const kinds = {

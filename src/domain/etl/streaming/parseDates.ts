@@ -1,6 +1,6 @@
 import { daysFromIso, isoFromDays, yearOfDays } from '../../date.ts';
 import type { EtlStep } from '../report.ts';
-import { nameOf, type CatalogueTitle } from './catalogueText.ts';
+import { nameOf, type CatalogueTitle } from './catalogueTitle.ts';
 import { Tally, type FindingKind } from '../tally.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -1,5 +1,5 @@
 import type { EtlStep } from '../report.ts';
-import { nameOf, type CatalogueTitle } from './catalogueText.ts';
+import { nameOf, type CatalogueTitle } from './catalogueTitle.ts';
 import { Tally, type FindingKind } from '../tally.ts';
 
 const monthNames: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Platform } from '../../catalogue/schema.ts';
 import { EtlError } from '../etlError.ts';
 import type { EtlStep } from '../report.ts';
 import { cell, type SourceRows } from '../sourceRow.ts';
-import { platformLetters, type CatalogueColumn, type CatalogueTitle } from './catalogueText.ts';
+import { platformLetters, type CatalogueColumn, type CatalogueTitle } from './catalogueTitle.ts';
 import { Tally, type FindingKind } from '../tally.ts';
 import { daysOfEnglishDate } from './parseDates.ts';
 
