@@ -27,7 +27,7 @@ function restrict(folder, { folders, packages }) {
   patterns.push({ regex: `^(?!\\.{1,2}/)(?!(?:${[...allowed, 'virtual:never'].join('|')})$)`, message: `${folder} may import only the packages: ${packages.join(', ') || 'none'}` });
   return {
     files: [`${folder}/**/*.{ts,svelte}`],
-    ignores: ['**/*.test.ts', 'src/domain/**/*.oracle.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', 'src/domain/**/*.oracle.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }

@@ -58,7 +58,7 @@ export function buildWorks({ movies, streaming }: Catalogue): Works {
       if (years[row] === notKnown) years[row] = streaming.releaseYear[showing] as number;
       // Recent films mostly lack a runtime, but the platform that shows them knows it.
       if (runtimes[row] === notKnown && streaming.durationType[showing] === 'min') runtimes[row] = streaming.durationInt[showing] ?? notKnown;
-      if (row >= films && streaming.type[showing] === 'series') isSeries[row] = 1;
+      if (row >= films && lastsSeasons(streaming, showing)) isSeries[row] = 1;
     }
   }
 
@@ -88,6 +88,11 @@ function rememberYears(): (day: number) => number {
   };
 }
 
+/** Some titles that Hulu labels films last seasons: they are series. */
+function lastsSeasons(streaming: Catalogue['streaming'], showing: number): boolean {
+  return streaming.type[showing] === 'series' || streaming.durationType[showing] === 'season';
+}
+
 function groupShowings(streaming: Catalogue['streaming'], films: number, filmOf: ReadonlyMap<number, number>) {
   const workOfShowing = new Int32Array(streaming.rows);
   const firstShowing: number[] = [];
@@ -102,7 +107,7 @@ function groupShowings(streaming: Catalogue['streaming'], films: number, filmOf:
       continue;
     }
     const platform = 1 << platforms.indexOf(streaming.platform[showing] as Platform);
-    const key = `${streaming.type[showing]} ${streaming.releaseYear[showing]} ${(streaming.title[showing] as string).toLowerCase()}`;
+    const key = `${lastsSeasons(streaming, showing)} ${streaming.releaseYear[showing]} ${(streaming.title[showing] as string).toLowerCase()}`;
     const same = works.get(key);
     // Twice on one platform: two works that happen to share title and year.
     if (same !== undefined && ((seen[same - films] as number) & platform) === 0) {

@@ -1,0 +1,32 @@
+import type { KeptArtefact } from '../contracts/catalogue.ts';
+
+/** Screens whose work without network depends on what is kept. */
+export type OfflineScreen = 'discover' | 'title' | 'person' | 'queries' | 'data';
+
+export interface OfflineStatus {
+  readonly files: readonly KeptArtefact[];
+  readonly keptBytes: number;
+  readonly totalBytes: number;
+  /** Whether a service worker answers for this page: without it the page itself does not open offline. */
+  readonly opensOffline: boolean;
+  readonly screens: Readonly<Record<OfflineScreen, boolean>>;
+}
+
+const first = ['movies/search', 'streaming/search'], facts = ['movies/facts', 'streaming/facts'], people = ['movies/people', 'streaming/people'];
+const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
+  discover: first,
+  title: [...first, ...facts, ...people, 'movies/keywords'],
+  person: [...first, 'movies/facts', ...people],
+  queries: [...first, ...facts, ...people],
+  data: ['report'],
+};
+
+export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: boolean): OfflineStatus {
+  const kept = new Set(files.filter((file) => file.kept).map(({ name }) => name));
+  const bytes = (some: readonly KeptArtefact[]) => some.reduce((sum, file) => sum + file.bytes, 0);
+  const works = (screen: OfflineScreen) => needs[screen].every((name) => kept.has(name));
+  return {
+    files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
+    screens: { discover: works('discover'), title: works('title'), person: works('person'), queries: works('queries'), data: works('data') },
+  };
+}
