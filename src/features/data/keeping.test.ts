@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as offline from '../../client/offline.ts';
+import { offlineStatusOf } from '../../client/offlineStatus.ts';
 import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
 import { keptHere } from '../status/offline.svelte.ts';
@@ -7,7 +8,7 @@ import { keepEverything, keeping, removeKept, stopKeeping } from './keeping.svel
 
 vi.mock('../../client/offline.ts', async (original) => ({ ...(await original<typeof offline>()), keepEverything: vi.fn(), removeKept: vi.fn() }));
 const keepAll = vi.mocked(offline.keepEverything), removeAll = vi.mocked(offline.removeKept);
-const nothing = offline.offlineStatusOf([], false);
+const nothing = offlineStatusOf([], false);
 
 beforeEach(() => {
   vi.resetAllMocks();

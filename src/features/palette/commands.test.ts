@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchCommands, type Command } from './commands.ts';
+import { groupCommands, matchCommands, type Command } from './commands.ts';
 
 const command = (label: string, rest: Partial<Command> = {}): Command => ({ id: label, group: 'actions', label, ...rest });
 const commands = [command('Use the dark theme'), command('Dark horses', { group: 'queries' }), command('Películas por país', { note: 'peliculas_pais' }), command('Settings', { words: 'language idioma' })];
@@ -24,4 +24,10 @@ test('a command is found by its note and its further words', () => {
 
 test('every word must match', () => {
   expect(found('dark settings')).toEqual([]);
+});
+
+test('each group occurs once, in the given order, however its commands were mixed', () => {
+  const mixed = [command('a'), command('b', { group: 'queries' }), command('c'), command('d', { group: 'queries' })];
+  const groups = groupCommands(mixed, ['titles', 'queries', 'actions']);
+  expect(groups.map(({ group, first, commands: own }) => [group, first, own.map(({ label }) => label)])).toEqual([['queries', 0, ['b', 'd']], ['actions', 2, ['a', 'c']]]);
 });

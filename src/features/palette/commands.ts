@@ -30,3 +30,14 @@ export function matchCommands(commands: readonly Command[], text: string): reado
   const start = wanted.join(' ');
   return [...matching.filter(({ label }) => fold(label).startsWith(start)), ...matching.filter(({ label }) => !fold(label).startsWith(start))];
 }
+
+/** The commands by group, groups in the given order, empty ones left out. `first` is the place of a group's first command among all. */
+export function groupCommands(commands: readonly Command[], order: readonly CommandGroup[]): readonly { readonly group: CommandGroup; readonly first: number; readonly commands: readonly Command[] }[] {
+  let first = 0;
+  return order.map((group) => {
+    const own = commands.filter((command) => command.group === group);
+    const entry = { group, first, commands: own };
+    first += own.length;
+    return entry;
+  }).filter((entry) => entry.commands.length > 0);
+}

@@ -1,5 +1,6 @@
 const storageKey = 'butaca-scroll';
-const waitMs = 2000;
+/** A reload has to decode the catalogue before its list is tall again. */
+const waitMs = 10_000;
 const positions = new Map<string, number>(read());
 let stopWaiting = (): void => undefined;
 

@@ -1,4 +1,4 @@
-import { offlineStatusOf, type OfflineScreen, type OfflineStatus } from '../../client/offline.ts';
+import { offlineStatusOf, type OfflineScreen, type OfflineStatus } from '../../client/offlineStatus.ts';
 import type { Screen } from '../../i18n/messages.ts';
 import { catalogue } from '../shell/catalogue.ts';
 
