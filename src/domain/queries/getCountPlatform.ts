@@ -26,11 +26,12 @@ export const getCountPlatform: Query<Params> = {
     const asked = context.find((each) => each.platform === platform) ?? countTitles(streaming, platform);
     const { say, count } = speech(language);
     const { label } = platformLabels[platform];
+    const lasting = lastingSeasons(streaming, platform);
     return {
       rows: [asked],
       sentence: say({
-        en: `${label} offers ${count(asked.titles, nouns.title)}: ${count(asked.movies, nouns.film)} and ${count(asked.series, nouns.series)}.`,
-        es: `${label} ofrece ${count(asked.titles, nouns.title)}: ${count(asked.movies, nouns.film)} y ${count(asked.series, nouns.series)}.`,
+        en: `${label} offers ${count(asked.titles, nouns.title)}: ${count(asked.movies, nouns.film)}${lasting > 0 ? ` (${lasting} of them, labelled so, last seasons)` : ''} and ${count(asked.series, nouns.series)}.`,
+        es: `${label} ofrece ${count(asked.titles, nouns.title)}: ${count(asked.movies, nouns.film)}${lasting > 0 ? ` (${lasting} de ellas, así etiquetadas, duran temporadas)` : ''} y ${count(asked.series, nouns.series)}.`,
       }),
       context,
     };
@@ -45,4 +46,11 @@ function countTitles({ rows, platform: column, type }: Streaming, platform: Plat
     else series++;
   }
   return { platform, movies, series, titles: movies + series };
+}
+
+/** Titles that the platform labels films though they last seasons. */
+function lastingSeasons({ rows, platform: column, type, durationType }: Streaming, platform: Platform): number {
+  let count = 0;
+  for (let row = 0; row < rows; row++) if (column[row] === platform && type[row] === 'movie' && durationType[row] === 'season') count++;
+  return count;
 }

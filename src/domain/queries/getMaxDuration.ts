@@ -49,10 +49,10 @@ export const getMaxDuration: Query<Params> = {
   needs: ['streaming/search'],
 
   answer({ streaming }, { year, platform, duration_type = 'min' }, language) {
-    const type = duration_type === 'min' ? 'movie' : 'series';
     let longest = -1, known = 0, of = 0, tied: number[] = [];
     for (let row = 0; row < streaming.rows; row++) {
-      if (streaming.type[row] !== type) continue;
+      // A film lasts minutes; what a platform labels a film though it lasts seasons is a series here.
+      if ((streaming.type[row] === 'series' || streaming.durationType[row] === 'season') !== (duration_type === 'season')) continue;
       if (platform !== undefined && streaming.platform[row] !== platform) continue;
       if (year !== undefined && streaming.releaseYear[row] !== year) continue;
       of++;
@@ -68,7 +68,7 @@ export const getMaxDuration: Query<Params> = {
     }));
 
     const { say, count, list } = speech(language);
-    const one = type === 'movie' ? nouns.film : nouns.series, unit = type === 'movie' ? nouns.minute : nouns.season;
+    const one = duration_type === 'min' ? nouns.film : nouns.series, unit = duration_type === 'min' ? nouns.minute : nouns.season;
     const where = {
       en: `${platform ? ` on ${platformLabels[platform].label}` : ' on the four platforms'}${year === undefined ? '' : ` from ${year}`}`,
       es: `${platform ? ` en ${platformLabels[platform].label}` : ' en las cuatro plataformas'}${year === undefined ? '' : ` de ${year}`}`,

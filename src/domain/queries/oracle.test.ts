@@ -80,7 +80,7 @@ describe('platforms', () => {
     for (const platform of [undefined, ...platforms]) {
       for (const year of [undefined, ...years()]) {
         for (const unit of [undefined, 'min', 'season'] as const) {
-          const scope = showings.filter((showing) => (!platform || showing.platform === platform) && (!year || showing.year === year) && showing.isFilm === (unit !== 'season'));
+          const scope = showings.filter((showing) => (!platform || showing.platform === platform) && (!year || showing.year === year) && (showing.isFilm && showing.unit !== 'season') === (unit !== 'season'));
           const long = scope.filter((showing) => showing.unit === (unit ?? 'min')), longest = Math.max(...long.map(({ length }) => length ?? 0));
           const answer = ask('get_max_duration', { platform, year, duration_type: unit });
           expect(shown(answer.rows, ['id', 'platform', 'year', 'durationInt'])).toEqual(long.filter(({ length }) => length === longest).map((showing) => [showing.id, showing.platform, showing.year, longest]));

@@ -33,7 +33,7 @@ export function readRawShowings(folder: string, films: readonly RawFilm[], filmO
       const amount = parseInt(stated, 10) || null, seasons = stated.includes('Season');
       const film = filmsById.get(filmOf(id) ?? -1) ?? null;
       return {
-        id, platform, title: tidy(row['title']), isFilm: tidy(row['type']) === 'Movie' && !seasons, year: Number(tidy(row['release_year'])),
+        id, platform, title: tidy(row['title']), isFilm: tidy(row['type']) === 'Movie', year: Number(tidy(row['release_year'])),
         length: amount, unit: amount === null ? null : seasons ? 'season' : 'min', hasRating: tidy(row['rating']) !== '' && !inRating,
         cast: namesIn(tidy(row['cast'])), directors: namesIn(tidy(row['director'])), film, score: film?.mean != null && film.votes >= 10 ? film.mean / 2 : null,
       };

@@ -84,9 +84,9 @@ describe('the streaming table of the sample', () => {
     expect(finding('streaming.dates', 'added-before-its-release-year')?.examples).toContain('ds10 Sunrise at the Sample Park (2021), 2020-12-18');
   });
 
-  test('moves durations back from the rating, and calls what lasts seasons a series', () => {
+  test('moves durations back from the rating, and keeps the label of films that last seasons', () => {
     expect(row('ns10')).toMatchObject({ rating: null, durationInt: 74, durationType: 'min', type: 'movie' });
-    expect(row('hs5')).toMatchObject({ rating: null, durationInt: 2, durationType: 'season', type: 'series' });
+    expect(row('hs5')).toMatchObject({ rating: null, durationInt: 2, durationType: 'season', type: 'movie', tmdbId: null });
     expect(finding('streaming.durations', 'duration-stood-in-rating')?.count).toBe(4);
     expect(finding('streaming.durations', 'movie-lasting-seasons')?.count).toBe(2);
   });

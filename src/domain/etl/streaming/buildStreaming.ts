@@ -41,7 +41,7 @@ export async function buildStreaming(sources: Readonly<Record<Platform, SourceRo
   const shelved = listShelves(titles);
   const matched = matchTitles({
     id: titles.map(({ id }) => id),
-    type: titles.map(({ type }) => type),
+    type: titles.map(({ type }, row) => (durationType[row] === 'season' ? 'series' : type)),
     title: titles.map(({ title }) => title),
     releaseYear: titles.map(({ releaseYear }) => releaseYear),
     runtimeMin: durationInt.map((length, row) => (durationType[row] === 'min' ? length : null)),

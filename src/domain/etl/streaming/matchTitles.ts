@@ -5,7 +5,7 @@ import type { Evidence } from './match/evidence.ts';
 import { FilmIndex } from './match/filmIndex.ts';
 import { matchTitle, type Match } from './match/matchTitle.ts';
 
-/** Row-aligned columns of the streaming titles, films and series. */
+/** Row-aligned columns of the streaming titles, films and series; what lasts seasons counts as a series, whatever its label. */
 export interface MatchableTitles {
   readonly id: readonly string[];
   readonly type: readonly ('movie' | 'series')[];

@@ -8,10 +8,10 @@ const kinds = {
     why: { en: 'The duration stood in the rating column and its own cell was empty; it was moved back and the rating is unknown.', es: 'La duración estaba en la columna de clasificación y su celda vacía; se devolvió a su sitio y la clasificación queda desconocida.' },
   },
   'movie-lasting-seasons': {
-    outcome: 'repaired',
+    outcome: 'kept',
     why: {
-      en: 'Labelled "Movie" by its source though it lasts seasons: each one was looked at and is a series, so it counts as a series here.',
-      es: 'La fuente lo llama «Movie» aunque dura temporadas: se revisaron uno a uno y son series, así que aquí cuenta como serie.',
+      en: 'Labelled "Movie" by its platform though it lasts seasons. The label is kept, so that counts agree with the published catalogue; it is matched to no film, and Discover lists it with the series, which each one is.',
+      es: 'La plataforma lo llama «Movie» aunque dura temporadas. Se conserva la etiqueta, para que los recuentos coincidan con el catálogo publicado; no se empareja con ninguna película, y Descubrir lo muestra entre las series, pues lo son.',
     },
   },
   'zero-minutes': {
@@ -40,7 +40,7 @@ export interface Durations {
   step: EtlStep;
 }
 
-/** Splits `90 min` and `3 Seasons` into number and unit, after moving those that slipped into `rating` back. What lasts seasons becomes a series. */
+/** Splits `90 min` and `3 Seasons` into number and unit, after moving those that slipped into `rating` back. */
 export function splitDurations(sources: readonly CatalogueTitle[]): Durations {
   const tally = new Tally('streaming.durations', 'streaming', kinds);
   const titles: CatalogueTitle[] = [], durationInt: (number | null)[] = [], durationType: ('min' | 'season' | null)[] = [];
@@ -49,9 +49,9 @@ export function splitDurations(sources: readonly CatalogueTitle[]): Durations {
     const [, amount, unit] = durationForm.exec(slipped ? source.rating : source.duration) ?? [];
     const type = unit === undefined ? null : unit === 'min' ? 'min' : 'season';
     const length = amount === undefined ? null : Number(amount);
-    const title: CatalogueTitle = { ...source, ...(slipped && { rating: '' }), ...(type === 'season' && { type: 'series' }) };
+    const title: CatalogueTitle = { ...source, ...(slipped && { rating: '' }) };
     if (slipped) tally.add('duration-stood-in-rating', `${nameOf(source)}, ${source.rating}`);
-    if (title.type !== source.type) tally.add('movie-lasting-seasons', `${nameOf(source)}, ${length} season${length === 1 ? '' : 's'}`);
+    if (type === 'season' && source.type === 'movie') tally.add('movie-lasting-seasons', `${nameOf(source)}, ${length} season${length === 1 ? '' : 's'}`);
     if (length === null) tally.add('no-duration', nameOf(source));
     if (length === 0) tally.add('zero-minutes', nameOf(source));
     if (type === 'min' && length !== null && length > 600) tally.add('longer-than-ten-hours', `${nameOf(source)}, ${length} min`);
