@@ -12,6 +12,15 @@ export function formatRatio(ratio: number): string {
   return `${size >= 100 ? formatInteger(ratio) : formatNumber(ratio, size >= 10 ? 1 : 2)}×`;
 }
 
+const shortDays = new Map<string, Intl.DateTimeFormat>();
+/** `15 Dec 1995`, `15 dic 1995`, from days since 1970-01-01: for columns. */
+export function formatShortDay(days: number): string {
+  const locale = language() === 'es' ? 'es-ES' : 'en-GB';
+  const made = shortDays.get(locale) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  shortDays.set(locale, made);
+  return made.format(new Date(days * 86_400_000));
+}
+
 /** `July 2017`, `julio de 2017`, from days since 1970-01-01: snapshots are dated by month. */
 export function formatMonth(days: number): string {
   return new Intl.DateTimeFormat(language(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(days * 86_400_000));

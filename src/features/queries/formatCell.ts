@@ -1,9 +1,9 @@
 import { platforms } from '../../domain/catalogue/schema.ts';
 import { daysFromIso } from '../../domain/date.ts';
 import type { ResultColumn, Row } from '../../domain/queries/query.ts';
-import { formatDay, formatFixed, formatInteger, formatMinutes, formatNumber, formatUsd } from '../../i18n/format.ts';
+import { formatFixed, formatInteger, formatMinutes, formatNumber, formatUsd } from '../../i18n/format.ts';
 import { t } from '../../i18n/i18n.svelte.ts';
-import { countryLabel, formatRatio, languageLabel } from '../catalogue/formatFacts.ts';
+import { countryLabel, formatRatio, formatShortDay, languageLabel } from '../catalogue/formatFacts.ts';
 import { linkTo } from '../shell/place.ts';
 
 type Cell = Row[string] | undefined;
@@ -21,14 +21,14 @@ export function formatCell(cell: Cell, format: ResultColumn['format']): string |
     case 'ratio': return formatRatio(cell);
     case 'minutes': return formatMinutes(cell);
     case 'score': return formatFixed(cell, 1);
-    case 'date': return formatDay(cell);
+    case 'date': return formatShortDay(cell);
     default: return String(cell); // years and ids take no thousands separator
   }
 }
 
 function formatText(text: string, format: ResultColumn['format']): string {
   const days = format === 'date' ? daysFromIso(text) : null;
-  if (days !== null) return formatDay(days);
+  if (days !== null) return formatShortDay(days);
   const platform = format === 'platform' ? platforms.find((known) => known === text) : undefined;
   if (platform) return t(`common.platform_${platform}`);
   if (format === 'language') return languageLabel(text);

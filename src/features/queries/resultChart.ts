@@ -15,14 +15,17 @@ export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>
   const x = describe(chart.x, query.columns), y = describe(chart.y, query.columns);
   const rows = answer.context ?? answer.rows;
   const points = rows.map((row) => pointOf(row, x, y, chart.kind, answer)).filter((point) => point !== null);
-  const known = chart.kind === 'bar' && points.length > mostBars ? strongest(points) : points;
+  const sideways = chart.kind === 'bar' && points.some(({ label }) => label.length > longName);
+  // A gap between months says something, an empty line for each film of unknown return does not.
+  const shown = sideways ? points.filter(({ y: value }) => value !== null) : points;
+  const known = chart.kind === 'bar' && shown.length > mostBars ? strongest(shown) : shown;
   const spec: ChartSpec = {
     kind: chart.kind,
     summary: '',
     xLabel: x.label,
     yLabel: y.label,
     points: known,
-    sideways: chart.kind === 'bar' && known.some(({ label }) => label.length > longName),
+    sideways,
     formatY: (value) => formatCell(value, y.format) ?? '',
     formatX: (value) => formatCell(value, x.format) ?? '',
   };

@@ -64,7 +64,7 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
       animation: still ? false : { duration: 350 },
       indexAxis: sideways ? 'y' : 'x',
       interaction: { mode: kind === 'scatter' ? 'nearest' : 'index', axis: sideways ? 'y' : 'x', intersect: kind === 'scatter' },
-      layout: { padding: { right: sideways ? 56 : 8, top: 8 } },
+      layout: { padding: { right: sideways ? 48 : 8, top: 8 } },
       scales,
       plugins: {
         tooltip: {
@@ -90,11 +90,11 @@ function labelOf(spec: ChartSpec, index: number): string {
   return point.x === undefined ? value : `${spec.xLabel}: ${(spec.formatX ?? String)(point.x)} · ${value}`;
 }
 
-/** Names beside lying bars take at most two fifths of the width; longer ones are cut. */
+/** Names beside lying bars take at most a third of the width; longer ones are cut. */
 function fittingName({ points }: ChartSpec) {
   return function name(this: { readonly chart: { readonly width: number } }, _: unknown, index: number): string {
     const letterPx = 6.6; // of the 12 px font, measured on names
-    return shortened(points[index]?.label ?? '', Math.floor((this.chart.width * 0.4) / letterPx));
+    return shortened(points[index]?.label ?? '', Math.floor(this.chart.width / 3 / letterPx));
   };
 }
 
