@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { browserFigures } from './browserFigures.ts';
+import { budget, sizesOf } from './budget.ts';
+import { figureOf, print } from './figure.ts';
+import { nodeFigures } from './nodeFigures.ts';
+
+/** `npm run bench [-- --only node|browser] [--dist DIR]`: one JSON line a figure; see README for the bars. */
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
+const dist = values.dist ?? join(root, 'dist');
+
+if (values.only !== 'browser') await nodeFigures(join(root, 'public'));
+if (values.only !== 'node') {
+  if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const sizes = sizesOf(dist);
+  print(figureOf('build: entry JavaScript, gzipped', 'bytes', [sizes.entryJs], { bar: budget.entryJs }));
+  print(figureOf('build: initial JavaScript with the search worker, gzipped', 'bytes', [sizes.initialJs], { bar: budget.initialJs }));
+  await browserFigures(dist);
+}
+
+/** Whether the build is missing or a source is newer. */
+function isOlder(built: string): boolean {
+  if (!existsSync(built)) return true;
+  const time = statSync(built).mtimeMs;
+  return ['src', 'workers', 'public', 'index.html', 'vite.config.ts'].some((place) => newest(join(root, place)) > time);
+}
+
+function newest(path: string): number {
+  const info = statSync(path);
+  return info.isDirectory() ? Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name)))) : info.mtimeMs;
+}
