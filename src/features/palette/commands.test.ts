@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupCommands, matchCommands, type Command } from './commands.ts';
+import { beginsWith, groupCommands, matchCommands, type Command } from './commands.ts';
 
 const command = (label: string, rest: Partial<Command> = {}): Command => ({ id: label, group: 'actions', label, ...rest });
 const commands = [command('Use the dark theme'), command('Dark horses', { group: 'queries' }), command('Películas por país', { note: 'peliculas_pais' }), command('Settings', { words: 'language idioma' })];
@@ -30,4 +30,8 @@ test('each group occurs once, in the given order, however its commands were mixe
   const mixed = [command('a'), command('b', { group: 'queries' }), command('c'), command('d', { group: 'queries' })];
   const groups = groupCommands(mixed, ['titles', 'queries', 'actions']);
   expect(groups.map(({ group, first, commands: own }) => [group, first, own.map(({ label }) => label)])).toEqual([['queries', 0, ['b', 'd']], ['actions', 2, ['a', 'c']]]);
+});
+
+test('a label begins with what was typed whatever its case and accents', () => {
+  expect([beginsWith('Agnès Varda', ' agnes v'), beginsWith('Varda', 'agnes'), beginsWith(undefined, 'a'), beginsWith('Varda', ' ')]).toEqual([true, false, false, false]);
 });

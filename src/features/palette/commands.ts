@@ -41,3 +41,9 @@ export function groupCommands(commands: readonly Command[], order: readonly Comm
     return entry;
   }).filter((entry) => entry.commands.length > 0);
 }
+
+/** Whether a label begins with what was typed, case and accents apart; false without either. */
+export function beginsWith(label: string | undefined, typed: string): boolean {
+  const start = fold(typed);
+  return start !== '' && label !== undefined && fold(label).startsWith(start);
+}
