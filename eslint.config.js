@@ -6,8 +6,8 @@ const pinned = { ufuzzy: '@leeoniya/ufuzzy' };
 const arrows = {
   'src/domain': { folders: [], packages: [] },
   'src/contracts': { folders: ['domain'], packages: [] },
-  'src/i18n': { folders: ['contracts'], packages: ['i18next'] },
-  'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js', 'virtua'] },
+  'src/i18n': { folders: ['contracts'], packages: [] },
+  'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js'] },
   'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
   workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate', pinned.ufuzzy] },
