@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { parquetReadObjects } from 'hyparquet';
+import { gunzipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../src/domain/random.ts';
 import { decodePart } from './decode.ts';
 
 const compressors = { GZIP: (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes)) };
@@ -69,4 +72,18 @@ test('a page whose bytes were changed is refused, not returned', async () => {
   const bytes = write();
   new Uint8Array(bytes).fill(0xff, 20, 60);
   await expect(decodePart('movies', 'search', bytes)).rejects.toMatchObject({ name: 'ArtefactError' });
+});
+
+test.each(['RLE_DICTIONARY', 'PLAIN', 'DELTA_LENGTH_BYTE_ARRAY'] as const)('lists in %s pages come back as the reader’s own assembly gives them', async (encoding) => {
+  const random = seededRandom(5);
+  const keywords = Array.from({ length: 500 }, () => (random() < 0.2 ? null : Array.from({ length: random() * 4 }, () => `word ${Math.floor(random() * 30)}`)));
+  const bytes = parquetWriteBuffer({
+    columnData: [{ name: 'keywords', data: keywords, encoding }], schema: [{ name: 'root', num_children: 1 }, ...list('keywords')] as never,
+    codec: 'GZIP', compressors: compressors as never, rowGroupSize: 150, pageSize: 400,
+  });
+  const file = { byteLength: bytes.byteLength, slice: (start: number, end?: number) => bytes.slice(start, end) };
+  const slow = await parquetReadObjects({ file, compressors: { GZIP: (page, length) => gunzipSync(page, { out: new Uint8Array(length) }) } });
+  const fast = (await decodePart('movies', 'keywords', bytes, { rows: 500 }))['keywords'];
+  expect(fast).toEqual(slow.map((row) => (row as { keywords?: string[] }).keywords ?? null));
+  expect(fast).toEqual(keywords);
 });

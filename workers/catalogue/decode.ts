@@ -1,6 +1,7 @@
 import { gunzipSync } from 'fflate';
 import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
 import { columnsOf, schemas, type Column, type TableName } from '../../src/domain/catalogue/schema.ts';
+import { decodeLists } from './decodeLists.ts';
 import { ArtefactError } from './errors.ts';
 
 /** A decoded column: a typed array where every cell is a number, else a plain array with null where a cell is missing. */
@@ -64,13 +65,16 @@ async function readColumn(file: string, name: string, column: Column, rows: numb
   const chunks: { at: number; values: ArrayLike<unknown> }[] = [];
   const source = { byteLength: bytes.byteLength, slice: (start: number, end?: number) => bytes.slice(start, end) };
   try {
+    if (column.kind === 'texts') chunks.push({ at: 0, values: decodeLists(name, column.nullable, metadata, bytes, compressors) });
     // onChunk only collects: an error thrown inside it would be lost.
-    await parquetRead({ file: source, metadata, columns: [name], compressors, parsers, geoparquet: false, onChunk: (chunk) => chunks.push({ at: chunk.rowStart, values: chunk.columnData }) });
+    else await parquetRead({ file: source, metadata, columns: [name], compressors, parsers, geoparquet: false, onChunk: (chunk) => chunks.push({ at: chunk.rowStart, values: chunk.columnData }) });
   } catch (error) {
     throw new ArtefactError(file, `an unreadable column ${name} (${messageOf(error)})`, 'readable pages');
   }
   const read = chunks.reduce((sum, { values }) => sum + values.length, 0);
   if (read !== rows) throw new ArtefactError(file, `${read} rows of ${name}`, `${rows} rows`);
+  const [only] = chunks;
+  if (column.kind === 'texts' && only) return only.values as ColumnArray;
   return column.nullable || column.kind === 'text' || column.kind === 'texts' ? plainArray(file, name, column, chunks, rows) : typedArray(file, name, column, chunks, rows);
 }
 
