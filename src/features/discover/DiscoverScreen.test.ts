@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { CatalogueStatus } from '../../client/catalogue.ts';
 import { createStore } from '../../client/store.ts';
 import type { Card, DiscoverAnswer, DiscoverRequest, WorkRow } from '../../contracts/catalogue.ts';
@@ -21,6 +21,9 @@ function answerTo(request: DiscoverRequest): DiscoverAnswer {
   const none = { platforms: { hulu: 1 }, types: { movie: works.length }, genres: {}, decades: {}, languages: {}, countries: {}, ratings: {} };
   return { works: Int32Array.from(works, ({ row }) => row), fuzzy: request.text === 'fuzzy', facets: none, complete: true, tookMs: 1 };
 }
+
+// Compiled once here, so that no test waits for it.
+beforeAll(() => import('./filterParts.ts').then(() => undefined));
 
 beforeEach(() => {
   asked = [];
