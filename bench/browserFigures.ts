@@ -77,12 +77,14 @@ async function warmFigures(browser: Browser, url: string): Promise<void> {
   const empty = await rendererMegabytes(browser);
   await page.goto(url);
   await answered(page);
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(3000);
   print(figureOf('browser: renderer memory grown after the first search', 'MB', [(await rendererMegabytes(browser)) - empty], { bar: 150 }));
 
   const titles = await page.evaluate(async () => {
     const { works } = await globalThis.butaca!.search('');
-    return (await globalThis.butaca!.catalogue.cards(works)).map(({ title }) => title);
+    // All cards at once would be a long task of the bench's own making.
+    const some = works.filter((_, i) => i < 1000 || i % 30 === 0);
+    return (await globalThis.butaca!.catalogue.cards(some)).map(({ title }) => title);
   });
   const texts = keystrokes(typingTraces(titles, 60, 2024)).map(({ text }) => text);
   const typed = await page.evaluate(async (asked) => {
@@ -130,7 +132,7 @@ async function warmFigures(browser: Browser, url: string): Promise<void> {
   await context.close();
 }
 
-/** Proportional memory of this browser's renderer processes, MB; NaN where /proc does not tell. */
+/** Proportional memory of this browser's largest renderer process, the page's (Chromium keeps a spare one), MB; NaN where /proc does not tell. */
 async function rendererMegabytes(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -140,5 +142,5 @@ async function rendererMegabytes(browser: Browser): Promise<number> {
       return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]);
     } catch { return NaN; }
   });
-  return kilobytes.reduce((sum, size) => sum + size, 0) / 1024;
+  return Math.max(...kilobytes) / 1024;
 }
