@@ -2,7 +2,6 @@ import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
 /** The arrows of the house: a folder may import what it lists here, and nothing else. Tests beside the code follow the same arrows, plus the test runner. */
-const pinned = { ufuzzy: '@leeoniya/ufuzzy' };
 const arrows = {
   'src/domain': { folders: [], packages: [] },
   'src/contracts': { folders: ['domain'], packages: [] },
@@ -10,8 +9,8 @@ const arrows = {
   'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js'] },
   'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
-  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate', pinned.ufuzzy] },
-  pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'hyparquet-compressors', 'fflate'] },
+  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate'] },
+  pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'fflate'] },
   cli: { folders: ['domain', 'contracts', 'workers', 'cli'], packages: ['node:', 'hyparquet', 'fflate'] },
 };
 const everyFolder = ['domain', 'contracts', 'client', 'features', 'ui', 'i18n', 'workers', 'pipeline', 'cli', 'e2e', 'bench'];
