@@ -1,14 +1,41 @@
+import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 // A GitHub project page lives under /<repo>/; BUTACA_BASE=/ builds for a root.
 const base = process.env['BUTACA_BASE'] ?? '/butaca/';
 
+/**
+ * The built page may fetch, run and show only what this site serves; the inline script that sets the theme before the first paint is named by its hash.
+ * Pages sets no headers, so the policy stands in the page; workers are bound by the tests, which watch every request.
+ */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html) {
+      const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => `'sha256-${createHash('sha256').update(code ?? '').digest('base64')}'`);
+      const policy = [
+        "default-src 'self'",
+        `script-src ${["'self'", ...inline].join(' ')}`,
+        "style-src 'self' 'unsafe-inline'", // style attributes that components set
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; ');
+      return { html, tags: [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }] };
+    },
+  },
+};
+
 export default defineConfig({
   base,
   plugins: [
     svelte(),
+    contentSecurityPolicy,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
