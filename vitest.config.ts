@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{domain,contracts,client,i18n}/**/*.test.ts', 'workers/**/*.test.ts', 'pipeline/**/*.test.ts', 'cli/**/*.test.ts'],
+          include: ['src/{domain,contracts,client,i18n}/**/*.test.ts', 'workers/**/*.test.ts', 'pipeline/**/*.test.ts', 'cli/**/*.test.ts', 'bench/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
