@@ -4,8 +4,14 @@ import { daysFromIso } from '../../src/domain/date.ts';
 import { notKnown, type Works } from './works.ts';
 
 /**
+ * Votes at the mean of all scored works that a work is given before its own count, when sorted by score. Three in four scored works have fewer
+ * than 230 votes: with 200, ten enthusiasts no longer stand above eight thousand, and a score from thousands hardly moves.
+ */
+const priorVotes = 200;
+
+/**
  * All works in the order of a sort, computed when first asked for. Unknowns come last; what ties stays in row order (most voted first).
- * `runtime` puts the longest first; a work of which only the year is known counts as of its first day.
+ * `score` goes by the mean weighted by votes (`weightedScore`); `runtime` puts the longest first; a work of which only the year is known counts as of its first day.
  */
 export function createSortOrders({ movies }: Catalogue, works: Works, folded: (row: number) => string): (sort: Exclude<DiscoverSort, 'match'>) => Int32Array {
   const orders = new Map<DiscoverSort, Int32Array>();
@@ -18,7 +24,10 @@ export function createSortOrders({ movies }: Catalogue, works: Works, folded: (r
   const build = (sort: Exclude<DiscoverSort, 'match'>): Int32Array => {
     switch (sort) {
       case 'votes': return Int32Array.from({ length: works.count }, (_, row) => row); // the order of rows
-      case 'score': return descending(works.count, (row) => works.scores[row] as number);
+      case 'score': {
+        const prior = meanOfKnown(works.scores);
+        return descending(works.count, (row) => weightedScore(works.scores[row] as number, movies.voteCount[row] ?? 0, prior));
+      }
       case 'newest': return descending(works.count, date);
       case 'oldest': return descending(works.count, (row) => -date(row));
       case 'runtime': return descending(works.count, (row) => (works.runtimes[row] === notKnown ? NaN : (works.runtimes[row] as number)));
@@ -30,6 +39,25 @@ export function createSortOrders({ movies }: Catalogue, works: Works, folded: (r
     orders.set(sort, order);
     return order;
   };
+}
+
+/**
+ * Bayesian mean: `score` drawn towards `prior` the more, the fewer the votes. Both 0–5; NaN stays NaN.
+ * Source: the weighted rating once published for IMDb's Top 250, (v·R + m·C) / (v + m).
+ */
+export function weightedScore(score: number, votes: number, prior: number): number {
+  return (votes * score + priorVotes * prior) / (votes + priorVotes);
+}
+
+/** NaN where nothing is known. */
+function meanOfKnown(values: Float32Array): number {
+  let sum = 0, known = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    known++;
+  }
+  return sum / known;
 }
 
 /** Rows by value, largest first; NaN last; ties in row order. */
