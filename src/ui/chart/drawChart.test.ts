@@ -18,8 +18,14 @@ test('no animation when things should keep still', () => {
 test('bars lie down by swapping the axes, the values still counted from zero', () => {
   const { options } = chartConfiguration({ ...spec, sideways: true }, colours, true);
   expect(options?.indexAxis).toBe('y');
-  expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true });
+  expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true, max: 3 });
   expect(options?.scales?.['y']).toMatchObject({ grid: { display: false } });
+});
+
+test('counts have no ticks between whole numbers, ratios may', () => {
+  expect(chartConfiguration(spec, colours, true).options?.scales?.['y']).toMatchObject({ ticks: { precision: 0 } });
+  const ratios = chartConfiguration({ ...spec, points: [{ label: 'a', y: 1.5 }, { label: 'b', y: 2 }] }, colours, true);
+  expect(ratios.options?.scales?.['y']?.ticks).not.toHaveProperty('precision');
 });
 
 test('names too long for a narrow chart are cut with an ellipsis', () => {

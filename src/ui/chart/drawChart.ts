@@ -44,10 +44,12 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
     ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.length > 80 ? 2 : 4, pointHoverRadius: 6, tension: 0.25, spanGaps: false }),
   } as ChartDataset;
 
-  const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
+  const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec, colours) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
   const values = (label: string, format: (value: number) => string, fromZero: boolean) => ({
     beginAtZero: fromZero,
-    ticks: { color: colours.muted, maxTicksLimit: 6, font: { family: colours.font, size: 12 }, callback: (value: string | number) => format(Number(value)) },
+    // A lying bar has its value written beside it: the longest may take the whole width.
+    ...(sideways && fromZero ? { max: largest(points) } : {}),
+    ticks: { color: colours.muted, maxTicksLimit: 6, includeBounds: !sideways, ...(points.every(({ y }) => y === null || Number.isInteger(y)) && kind === 'bar' ? { precision: 0 } : {}), font: { family: colours.font, size: 12 }, callback: (value: string | number) => format(Number(value)) },
     grid: { color: colours.grid, drawTicks: false },
     border: { display: false },
     title: axisTitle(label, colours, true),
@@ -64,7 +66,7 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
       animation: still ? false : { duration: 350 },
       indexAxis: sideways ? 'y' : 'x',
       interaction: { mode: kind === 'scatter' ? 'nearest' : 'index', axis: sideways ? 'y' : 'x', intersect: kind === 'scatter' },
-      layout: { padding: { right: sideways ? 48 : 8, top: 8 } },
+      layout: { padding: sideways ? besideBars(spec, colours) : { right: 8, top: 8 } },
       scales,
       plugins: {
         tooltip: {
@@ -90,11 +92,34 @@ function labelOf(spec: ChartSpec, index: number): string {
   return point.x === undefined ? value : `${spec.xLabel}: ${(spec.formatX ?? String)(point.x)} · ${value}`;
 }
 
-/** Names beside lying bars take at most a third of the width; longer ones are cut. */
-function fittingName({ points }: ChartSpec) {
-  return function name(this: { readonly chart: { readonly width: number } }, _: unknown, index: number): string {
-    const letterPx = 6.6; // of the 12 px font, measured on names
-    return shortened(points[index]?.label ?? '', Math.floor(this.chart.width / 3 / letterPx));
+/** Undefined where the axis may choose: no value above zero. */
+function largest(points: ChartSpec['points']): number | undefined {
+  const value = Math.max(...points.map(({ y }) => y ?? 0));
+  return value > 0 ? value : undefined;
+}
+
+interface Drawn { readonly chart: { readonly width: number; readonly ctx: CanvasRenderingContext2D } }
+
+/** Pixels that `text` takes in the charts' font. */
+function widthOf(text: string, { ctx }: Drawn['chart'], { font }: ChartColours): number {
+  ctx.save();
+  ctx.font = `12px ${font}`;
+  const { width } = ctx.measureText(text);
+  ctx.restore();
+  return width;
+}
+
+/** Room at the right for the values that `barValues` writes. */
+function besideBars({ points, formatY }: ChartSpec, colours: ChartColours) {
+  return ({ chart }: Drawn) => ({ top: 8, right: 12 + Math.max(...points.map(({ y }) => (y === null ? 0 : widthOf(formatY(y), chart, colours)))) });
+}
+
+/** Names beside lying bars take at most a third of the width, of a narrow chart two fifths; longer ones are cut. */
+function fittingName({ points }: ChartSpec, colours: ChartColours) {
+  return function name(this: Drawn, _: unknown, index: number): string {
+    const { chart } = this, text = points[index]?.label ?? '';
+    const room = chart.width * (chart.width < 480 ? 0.4 : 1 / 3), width = widthOf(text, chart, colours);
+    return width <= room ? text : shortened(text, Math.floor((text.length * room) / width));
   };
 }
 
