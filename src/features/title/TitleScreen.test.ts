@@ -8,7 +8,7 @@ import { identifiersOf } from './identifiers.ts';
 import TitleScreen from './TitleScreen.svelte';
 
 const toyStory = titleOf({
-  id: '862', title: 'Toy Story', year: 1995, genres: ['animation', 'comedy'], language: 'en', runtimeMin: 81, votes: 5415, voteAverage: 7.7, votesAsOf: daysFromIso('2017-07-01'),
+  id: '862', title: 'Toy Story', year: 1995, genres: ['animation', 'comedy'], language: 'en', runtimeMin: 81, votes: 5415, voteAverage: 7.7, score: 3.85, votesAsOf: daysFromIso('2017-07-01'),
   tmdbId: 862, imdbId: 'tt0114709', releaseDate: daysFromIso('1995-10-30'), countries: ['US'], companies: ['Pixar Animation Studios'], directors: ['John Lasseter'], cast: ['Tom Hanks', 'Tim Allen'],
   budgetUsd: 30e6, revenueUsd: 373_554_033, return: 12.4518, popularity: 21.9, keywords: ['toy'],
   collection: { name: 'Toy Story Collection', films: [cardOf({ id: '862', title: 'Toy Story', year: 1995 }), cardOf({ id: '863', title: 'Toy Story 2', year: 1999 })] },
@@ -27,8 +27,8 @@ test('a film shows its facts, people, money, votes with their date, platform and
   open('862', toyStory);
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Toy Story');
   expect(document.title).toBe('Toy Story (1995) · Butaca');
-  expect(screen.getByText('from 5,415 votes, as of July 2017')).toBeTruthy();
-  expect(screen.getByText('7.7 out of 10')).toBeTruthy();
+  expect(screen.getByText('7.7 out of 10 on TMDB, from 5,415 votes, as of July 2017')).toBeTruthy();
+  expect(screen.getByText('3.9 of 5')).toBeTruthy();
   expect(screen.getByText('30 October 1995')).toBeTruthy();
   expect(screen.getByText('$30,000,000')).toBeTruthy();
   expect(screen.getByText('12.5×')).toBeTruthy();
@@ -55,6 +55,12 @@ test('what is not known is said to be unknown, never zero', async () => {
   expect(screen.getByText(/None of the four platforms/)).toBeTruthy();
 });
 
+test('a handful of votes gives no score, and says so', async () => {
+  open('2', titleOf({ id: '2', title: 'Rare Film', tmdbId: 2, votes: 3, voteAverage: 9, votesAsOf: daysFromIso('2017-07-01') }));
+  expect(await screen.findByText('Too few votes for a score:')).toBeTruthy();
+  expect(screen.getByText('9.0 out of 10 on TMDB, from 3 votes, as of July 2017')).toBeTruthy();
+});
+
 test('a series shows its seasons and no money', async () => {
   open('ns1', titleOf({ id: 'ns1', title: 'Series', type: 'series', seasons: 3, year: 2019, showings: [{ id: 'ns1', platform: 'netflix', title: 'Series', dateAdded: null, rating: null, listedIn: [], durationInt: 3, durationType: 'season' }] }));
   expect((await screen.findAllByText(/3 seasons/)).length).toBeGreaterThan(0);
@@ -64,7 +70,7 @@ test('a series shows its seasons and no money', async () => {
 test('the page speaks Spanish', async () => {
   await setLanguage('es');
   open('862', toyStory);
-  expect(await screen.findByText('con 5.415 votos, a fecha de julio de 2017')).toBeTruthy();
+  expect(await screen.findByText('7,7 de 10 en TMDB, con 5.415 votos, a fecha de julio de 2017')).toBeTruthy();
   expect(screen.getByText('Estados Unidos')).toBeTruthy();
   expect(screen.getByText('Inglés')).toBeTruthy();
   expect(screen.getByText('Animación')).toBeTruthy();
