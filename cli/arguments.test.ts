@@ -25,3 +25,8 @@ test('faults name the argument', () => {
 test('a batch takes its file', () => {
   expect(parseArguments(['--batch', '-'])).toEqual({ kind: 'batch', file: '-', language: 'en', data: 'public' });
 });
+
+test('names that objects inherit are names like any other', () => {
+  const parsed = parseArguments(['get_max_duration', '--__proto__', 'x', '--constructor=y']);
+  expect(parsed.kind === 'query' && Object.entries(parsed.params)).toEqual([['__proto__', 'x'], ['constructor', 'y']]);
+});

@@ -15,7 +15,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const json = argv.includes('--json');
   const fault = (parameter: string, message: string, accepted: readonly string[] = []): Command => ({ kind: 'fault', parameter, message, accepted, json });
   let query: string | undefined, help = false;
-  const values: Record<string, string> = {};
+  const values = Object.create(null) as Record<string, string>; // --__proto__ is a name like any other
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at] ?? '';
     if (argument === '--help' || argument === '-h') help = true;

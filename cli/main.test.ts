@@ -89,7 +89,8 @@ test('help lists every query and needs no data', async () => {
 test('a missing folder, a changed byte and a short file each give one message and exit with 1', async () => {
   const ask = (data: string) => run(['get_count_platform', '--platform', 'hulu', '--json', '--data', data]);
   const missing = await ask(join(folder, 'nowhere'));
-  expect([missing.code, missing.out, missing.err.length]).toEqual([1, [], 1]);
+  expect([missing.code, missing.out.length, missing.err.length]).toEqual([1, 1, 1]);
+  expect(JSON.parse(missing.out[0] ?? '')).toEqual({ error: { parameter: 'data', message: missing.err[0], accepted: [] } });
   expect(missing.err[0]).toContain('manifest.json does not exist. Run `npm run data`');
 
   const broken = await mkdtemp(join(tmpdir(), 'butaca-cli-'));
@@ -101,4 +102,14 @@ test('a missing folder, a changed byte and a short file each give one message an
   await writeFile(path, bytes.subarray(0, -3));
   expect((await ask(broken)).err).toEqual([expect.stringMatching(/has \d+ bytes, the manifest says \d+/)]);
   await rm(broken, { recursive: true });
+});
+
+test('a batch file that is missing, or a folder, is named and exits with 1', async () => {
+  const from = async (code: string) => {
+    const err: string[] = [];
+    const terminal = { out: () => undefined, err: (line: string) => err.push(line), lines: () => { throw Object.assign(new Error(code), { code }); } };
+    return { code: await main(['--batch', 'requests.jsonl', '--data', folder], terminal), err };
+  };
+  expect(await from('ENOENT')).toEqual({ code: 1, err: ['requests.jsonl does not exist. --batch takes a file with one request a line, or - for the standard input.'] });
+  expect((await from('EISDIR')).err[0]).toContain('requests.jsonl is a folder.');
 });

@@ -17,6 +17,21 @@ export interface Terminal {
   lines(file: string): AsyncIterable<string> | Iterable<string>;
 }
 
+/** The file of a batch cannot be read. */
+class BatchFileError extends Error {
+  override readonly name = 'BatchFileError';
+}
+
+async function* linesOf(file: string, terminal: Terminal): AsyncGenerator<string> {
+  try {
+    yield* terminal.lines(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new BatchFileError(`${file} ${code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code})`}. --batch takes a file with one request a line, or - for the standard input.`);
+  }
+}
+
 /** 0: answered. 1: a file is missing or broken. 2: the request cannot be answered as put (in a batch: any of them). */
 export type ExitCode = 0 | 1 | 2;
 
@@ -24,9 +39,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     return await obey(argv, terminal);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!(error instanceof CatalogueFileError) && code === undefined) throw error;
-    terminal.err(error instanceof Error ? error.message : String(error));
+    const isCatalogue = error instanceof CatalogueFileError;
+    if (!(error instanceof BatchFileError) && !isCatalogue) throw error;
+    if (argv.includes('--json')) terminal.out(JSON.stringify(problem(isCatalogue ? 'data' : 'batch', error.message, [])));
+    terminal.err(error.message);
     return 1;
   }
 }
@@ -43,7 +59,7 @@ async function obey(argv: readonly string[], terminal: Terminal): Promise<ExitCo
     }
     case 'batch': {
       let failed = false, disk: CatalogueOnDisk | undefined;
-      for await (const line of terminal.lines(command.file)) {
+      for await (const line of linesOf(command.file, terminal)) {
         if (line.trim() === '') continue;
         const request = readRequest(line);
         const answer = isProblem(request) ? request : await answerFrom(async () => (disk ??= await openCatalogue(command.data)), request.query, request.params, command.language);

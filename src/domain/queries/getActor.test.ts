@@ -34,5 +34,5 @@ test('Hulu gives no cast: the matched film stands in, and the answer says so', (
 
 test('a single winner, and no titles at all, read naturally', () => {
   expect(getActor.answer(catalogue, { platform: 'netflix', year: 2017 }, 'en')).toMatchObject({ sentence: 'The most frequent actor on Netflix in 2017 is Luis Tosar, in 1 title.' });
-  expect(getActor.answer(catalogue, { platform: 'disney', year: 1950 }, 'en')).toMatchObject({ rows: [], sentence: 'No cast is known for the 0 titles from 1950 on Disney+.' });
+  expect(getActor.answer(catalogue, { platform: 'disney', year: 1950 }, 'en')).toMatchObject({ rows: [], sentence: 'Disney+ has no title from 1950.' });
 });

@@ -54,7 +54,9 @@ export const getActor: Query<Params> = {
       es: ` En ${count(stoodIn, nouns.title)} sin reparto en ${label} se usa el de la película emparejada.`,
     };
     const [first] = rows;
-    const sentence = !first
+    const sentence = of === 0
+      ? say({ en: `${label} has no title from ${year}.`, es: `${label} no tiene ningún título de ${year}.` })
+      : !first
       ? say({ en: `No cast is known for the ${count(of, nouns.title)} from ${year} on ${label}.`, es: `No se conoce ningún reparto de los ${count(of, nouns.title)} de ${year} en ${label}.` })
       : rows.length === 1
         ? say({

@@ -28,3 +28,8 @@ test('the chart compares the four platforms', () => {
     sentence: 'En Netflix, 2 películas de 2018 superan 0 de 5; de sus 3 películas de ese año, 2 tienen puntuación.',
   });
 });
+
+test('a year without films is said to have none', () => {
+  expect(getScoreCount.answer(catalogue, { platform: 'hulu', scored: 3, year: 1925 }, 'en')).toMatchObject({ rows: [{ films: 0 }], sentence: 'Hulu has no film from 1925.' });
+  expect(getScoreCount.answer(catalogue, { platform: 'hulu', scored: 3, year: 1925 }, 'es')).toMatchObject({ sentence: 'Hulu no tiene ninguna película de 1925.' });
+});

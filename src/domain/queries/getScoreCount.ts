@@ -46,7 +46,7 @@ export const getScoreCount: Query<Params> = {
     const overall = { en: `of ${count(asked.ofEver, nouns.film)} on ${label} in all, ${number(asked.knownEver)} have a score`, es: `de ${count(asked.ofEver, nouns.film)} en ${label} en total, ${number(asked.knownEver)} tienen puntuación` };
     return {
       rows: [{ platform, year, scored, films: asked.above }],
-      sentence: say({
+      sentence: asked.of === 0 ? say({ en: `${label} has no film from ${year}.`, es: `${label} no tiene ninguna película de ${year}.` }) : say({
         en: `On ${label}, ${count(asked.above, nouns.film)} from ${year} ${asked.above === 1 ? 'scores' : 'score'} above ${bar} of 5; of its ${count(asked.of, nouns.film)} of that year, ${number(asked.known)} ${asked.known === 1 ? 'has' : 'have'} a score.`,
         es: `En ${label}, ${count(asked.above, nouns.film)} de ${year} ${asked.above === 1 ? 'supera' : 'superan'} ${bar} de 5; de sus ${count(asked.of, nouns.film)} de ese año, ${number(asked.known)} ${noun(asked.known, { en: ['', ''], es: ['tiene', 'tienen'] })} puntuación.`,
       }),
