@@ -37,14 +37,14 @@ test('a link with its parameters asks at once and fills the form', async () => {
 });
 
 test('without what it needs nothing is asked until "Run" is pressed, and then the answer says what is missing', async () => {
-  open('get_actor_return', {}, () => ({ error: { parameter: 'nombre', message: 'nombre is missing.', accepted: [] } }));
+  open('get_actor_return', {}, () => ({ error: { parameter: 'nombre', message: 'Actor: is missing.', accepted: [] } }));
   expect(screen.getByText(/run the example/)).toBeTruthy();
   expect(asked).toEqual([]);
   await fireEvent.submit(screen.getByRole('form'));
-  expect((await screen.findByRole('alert')).textContent).toContain('nombre is missing.');
+  expect((await screen.findByRole('alert')).textContent).toContain('Actor: is missing.');
   const input = screen.getByRole('combobox');
   expect(input.getAttribute('aria-invalid')).toBe('true');
-  expect(input.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('nombre is missing.');
+  expect(input.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('Actor: is missing.');
 });
 
 test('an accepted value offered by a problem asks again with it', async () => {
