@@ -4,7 +4,8 @@ import { failureOf } from './failure.ts';
 const named = (name: string, message = ''): Error => Object.assign(new Error(message), { name });
 
 test.each([
-  [named('OfflineError'), true, 'offline'],
+  [named('OfflineError'), false, 'offline'],
+  [named('OfflineError'), true, 'unreachable'],
   [named('StaleVersionError'), true, 'stale'],
   [named('ArtefactError', 'data/x.parquet: found 3 bytes'), true, 'data'],
   [named('WorkerDiedError'), true, 'engine'],
