@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWith, groupCommands, matchCommands, type Command } from './commands.ts';
+import { beginsWith, groupCommands, groupOrder, matchCommands, type Command } from './commands.ts';
 
 const command = (label: string, rest: Partial<Command> = {}): Command => ({ id: label, group: 'actions', label, ...rest });
 const commands = [command('Use the dark theme'), command('Dark horses', { group: 'queries' }), command('Películas por país', { note: 'peliculas_pais' }), command('Settings', { words: 'language idioma' })];
@@ -34,4 +34,15 @@ test('each group occurs once, in the given order, however its commands were mixe
 
 test('a label begins with what was typed whatever its case and accents', () => {
   expect([beginsWith('Agnès Varda', ' agnes v'), beginsWith('Varda', 'agnes'), beginsWith(undefined, 'a'), beginsWith('Varda', ' ')]).toEqual([true, false, false, false]);
+});
+
+test('Enter opens what was most likely meant: the first line belongs to that group', () => {
+  const first = (typed: string, title?: string, person?: string) => groupOrder(typed, title, person, matchCommands([command('Dark theme'), command('Data', { group: 'screens' }), command('Cambiar a español')], typed))[0];
+  expect(first('dark theme', 'The Dark Knight')).toBe('actions');
+  expect(first('español', 'El secreto de sus ojos')).toBe('actions');
+  expect(first('data', 'Database')).toBe('screens'); // the very name
+  expect(first('dark', 'Dark City')).toBe('titles');
+  expect(first('penelope c', 'Untold', 'Penélope Cruz')).toBe('people');
+  expect(first('heat', 'Heat')).toBe('titles');
+  expect(first('')).toBe('screens');
 });

@@ -47,3 +47,18 @@ export function beginsWith(label: string | undefined, typed: string): boolean {
   const start = fold(typed);
   return start !== '' && label !== undefined && fold(label).startsWith(start);
 }
+
+/**
+ * In what order the groups stand, the likeliest first, because Enter opens the first line. Titles, unless a person's name begins as typed and no
+ * title does; a command goes before both when its label is what was typed, or holds every word of it while no title and nobody begins so.
+ * @param title, person  labels of the best of each, if any
+ * @param matching  the commands that match
+ */
+export function groupOrder(typed: string, title: string | undefined, person: string | undefined, matching: readonly Command[]): readonly CommandGroup[] {
+  if (fold(typed) === '') return ['screens', 'actions', 'queries'];
+  const titleBegins = beginsWith(title, typed), personBegins = beginsWith(person, typed);
+  const plain: readonly CommandGroup[] = [...(personBegins && !titleBegins ? (['people', 'titles'] as const) : (['titles', 'people'] as const)), 'queries', 'screens', 'actions'];
+  const named = matching.find(({ label }) => fold(label) === fold(typed))
+    ?? (titleBegins || personBegins ? undefined : matching.find(({ label }) => matchCommands([{ id: '', group: 'actions', label }], typed).length > 0));
+  return named ? [named.group, ...plain.filter((group) => group !== named.group)] : plain;
+}

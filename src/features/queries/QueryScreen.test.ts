@@ -37,7 +37,7 @@ test('a link with its parameters asks at once and fills the form', async () => {
 });
 
 test('without what it needs nothing is asked until "Run" is pressed, and then the answer says what is missing', async () => {
-  open('get_actor_return', {}, () => ({ error: { parameter: 'nombre', message: 'Actor: is missing.', accepted: [] } }));
+  open('get_actor_return', {}, () => ({ error: { parameter: 'nombre', message: 'nombre is missing.', accepted: [] } }));
   expect(screen.getByText(/run the example/)).toBeTruthy();
   expect(asked).toEqual([]);
   await fireEvent.submit(screen.getByRole('form'));
