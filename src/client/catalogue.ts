@@ -2,6 +2,7 @@ import { proxy, type Remote } from 'comlink';
 import type { CatalogueApi, LoadProgress, LoadSummary } from '../contracts/catalogue.ts';
 import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import { createRemote, remoteDefaults, type RemoteState } from './remote.ts';
+import { noteStale } from './stale.ts';
 import { createStore, type Readable } from './store.ts';
 
 /** What the status line shows. */
@@ -55,25 +56,27 @@ const remote = createRemote<CatalogueApi>({
 });
 remote.status.subscribe(({ state, restarts, error }) => status.update((now) => ({ ...now, state, restarts, error })));
 
+const ask: typeof remote.call = (job, signal) => noteStale(remote.call(job, signal));
+
 /** The catalogue's worker, as the screens see it. */
 export const catalogue: CatalogueClient = {
   status,
   start: () => remote.start(),
   killWorker: () => remote.kill(),
-  discover: (request, signal) => remote.call((api) => api.discover(request), signal),
-  cards: (rows, signal) => remote.call((api) => api.cards(rows), signal),
-  title: (id, signal) => remote.call((api) => api.title(id), signal),
-  person: (name, signal) => remote.call((api) => api.person(name), signal),
-  people: (request, signal) => remote.call((api) => api.people(request), signal),
-  query: (name, params, language, signal) => remote.call<QueryAnswer | QueryProblem>((api) => api.query(name, params, language), signal),
-  suggest: (kind, text, limit, language, signal) => remote.call((api) => api.suggest(kind, text, limit, language), signal),
-  manifest: (signal) => remote.call((api) => api.manifest(), signal),
-  report: (signal) => remote.call((api) => api.report(), signal),
-  kept: (signal) => remote.call((api) => api.kept(), signal),
-  forget: (signal) => remote.call((api) => api.forget(), signal),
-  keep: (names, onProgress, signal) => remote.call((api) => api.keep(names, onProgress && proxy(onProgress)), signal),
+  discover: (request, signal) => ask((api) => api.discover(request), signal),
+  cards: (rows, signal) => ask((api) => api.cards(rows), signal),
+  title: (id, signal) => ask((api) => api.title(id), signal),
+  person: (name, signal) => ask((api) => api.person(name), signal),
+  people: (request, signal) => ask((api) => api.people(request), signal),
+  query: (name, params, language, signal) => ask<QueryAnswer | QueryProblem>((api) => api.query(name, params, language), signal),
+  suggest: (kind, text, limit, language, signal) => ask((api) => api.suggest(kind, text, limit, language), signal),
+  manifest: (signal) => ask((api) => api.manifest(), signal),
+  report: (signal) => ask((api) => api.report(), signal),
+  kept: (signal) => ask((api) => api.kept(), signal),
+  forget: (signal) => ask((api) => api.forget(), signal),
+  keep: (names, onProgress, signal) => ask((api) => api.keep(names, onProgress && proxy(onProgress)), signal),
   warm: async (parts, onProgress, signal) => {
-    const summary = await remote.call((api) => api.warm(parts, onProgress && proxy(onProgress)), signal);
+    const summary = await ask((api) => api.warm(parts, onProgress && proxy(onProgress)), signal);
     status.update((now) => ({ ...now, summary }));
     return summary;
   },

@@ -104,3 +104,17 @@ test('an abandoned call rejects with its reason and leaves the worker alone', as
   expect(await remote.call((api) => api.add(1, 2))).toBe(3);
   expect(spawned()).toBe(1);
 });
+
+test('a browser that refuses workers fails the call and the status, and throws at nobody else', async () => {
+  const remote = createRemote<Adder>({ spawn: () => { throw new Error('no workers here'); }, prepare: () => Promise.resolve(), heartbeatMs: 10, patience: { withLock: 5, withoutLock: 3 } });
+  expect(() => remote.start()).not.toThrow();
+  expect(remote.status.get()).toMatchObject({ state: 'failed', error: { name: 'WorkerDiedError' } });
+  await expect(remote.call((worker) => worker.add(1, 2))).rejects.toThrow('no workers here');
+});
+
+test('a worker with locks is served by a page without', async () => {
+  vi.stubGlobal('navigator', {});
+  const { remote } = remoteOf(() => ({ ...adds, holdLock: () => Promise.resolve(true) }));
+  await expect(remote.call((worker) => worker.add(1, 2))).resolves.toBe(3);
+  vi.unstubAllGlobals();
+});

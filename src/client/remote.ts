@@ -58,8 +58,25 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
   let session: Session<Api> | undefined;
   let pending = 0;
 
+  /** Some browsers refuse by throwing. */
+  function spawn(): Worker {
+    try {
+      return options.spawn();
+    } catch (error) {
+      const refused = new WorkerDiedError(`the worker could not be started (${error instanceof Error ? error.message : String(error)})`);
+      fail(refused);
+      throw refused;
+    }
+  }
+  /** Failures show in `status`. */
+  function start(): void {
+    try {
+      session ??= begin();
+    } catch { /* told by spawn */ }
+  }
+
   function begin(): Session<Api> {
-    const worker = options.spawn();
+    const worker = spawn();
     const api = wrap<Api>(worker);
     const watch = new AbortController();
     let wasReady = false;
@@ -76,7 +93,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
       status.update((now) => ({ ...now, state: 'starting', restarts: now.restarts + (reason ? 1 : 0) }));
       if (!reason) return;
       declareDead(reason);
-      if (wasReady) session ??= begin(); // one that never got ready would only die again
+      if (wasReady) start(); // one that never got ready would only die again
     };
     worker.addEventListener('error', (event) => end(new WorkerDiedError(event.message || 'the worker’s code could not be loaded')), { signal: watch.signal });
     worker.addEventListener('messageerror', () => end(new WorkerDiedError('a message of the worker could not be read')), { signal: watch.signal });
@@ -117,9 +134,11 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
 
     const lock = `butaca-worker-${Math.random().toString(36).slice(2)}`;
     if (!(await life.holdLock(lock))) return;
+    const locks = navigator.locks as LockManager | undefined; // the page may lack what its worker has, whatever the types say
+    if (!locks) return;
     patience = options.patience.withLock;
     // Granted only when the worker is gone; abandoned when it was ended on purpose.
-    navigator.locks.request(lock, { signal }, () => end(new WorkerDiedError('the worker died'))).catch(() => undefined);
+    locks.request(lock, { signal }, () => end(new WorkerDiedError('the worker died'))).catch(() => undefined);
   }
 
   async function call<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -142,7 +161,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
 
   return {
     status,
-    start: () => { session ??= begin(); },
+    start,
     call,
     end: () => { if (pending === 0) session?.end(null); },
     kill: () => session?.worker.terminate(),

@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window';
 import { catalogue } from './catalogue.ts';
+import { stale } from './stale.ts';
 import { createStore, type Readable } from './store.ts';
 
 /**
@@ -21,6 +22,7 @@ let workbox: Workbox | undefined;
 export function startUpdates(): void {
   // A chunk of this version that is gone after a deploy.
   addEventListener('vite:preloadError', () => state.set('reload-needed'));
+  stale.subscribe((isStale) => { if (isStale) state.set('reload-needed'); }); // so is a data file of it
   let isRegistered = false;
   catalogue.status.subscribe(({ state: loading, error }) => {
     if (error?.name === 'StaleVersionError') state.set('reload-needed');

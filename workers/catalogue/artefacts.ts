@@ -48,7 +48,7 @@ export function createArtefactStore({ fetch, caches, hash }: Surroundings): Arte
     if (!response) return 'absent';
     const bytes = await response.arrayBuffer().catch(() => new ArrayBuffer(0));
     if ((await verify(artefact, bytes)) === null) return bytes;
-    await store?.delete(url);
+    await store?.delete(url).catch(() => undefined);
     return 'damaged';
   }
 

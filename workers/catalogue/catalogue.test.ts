@@ -57,6 +57,30 @@ describe('loading', () => {
   });
 });
 
+describe('the manifest', () => {
+  const put = (manifest: unknown) => site.files.set('manifest.json', new TextEncoder().encode(typeof manifest === 'string' ? manifest : JSON.stringify(manifest)));
+  const fresh = () => {
+    site = smallSite(tables);
+    return site.api.load(siteUrl);
+  };
+
+  test.each([
+    ['a page', '<!doctype html>', 'ArtefactError'], ['cut short', '{"schemaVersion":1,"artefacts":[{', 'ArtefactError'], ['null', null, 'ArtefactError'],
+    ['entries that are none', { schemaVersion: 1, artefacts: [null, 5] }, 'ArtefactError'], ['a newer schema', { schemaVersion: 99, artefacts: [] }, 'StaleVersionError'],
+  ])('that is %s is told by name', async (_, manifest, name) => {
+    site = smallSite(tables);
+    put(manifest);
+    await expect(site.api.load(siteUrl)).rejects.toMatchObject({ name });
+  });
+
+  test('kept last stands in when something else answers in its place', async () => {
+    await fresh();
+    const again = smallSite(tables, site.caches);
+    again.files.set('manifest.json', new TextEncoder().encode('<!doctype html>Please log in'));
+    expect(await again.api.load(siteUrl)).toMatchObject({ movies: 5 });
+  });
+});
+
 describe('works', () => {
   test('a matched title appears once with its platforms; one title on two platforms is one work', async () => {
     const cards = await api.cards((await ask()).works);

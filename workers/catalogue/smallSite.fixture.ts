@@ -29,7 +29,7 @@ function encode(tables: Catalogue): Map<string, Uint8Array> {
 }
 
 /** A published site in memory, written as the pipeline writes it, and the catalogue that reads it. `requests` lists what was fetched, relative to the site. */
-export function smallSite(tables: Catalogue): { readonly api: CatalogueApi; readonly requests: string[]; readonly files: Map<string, Uint8Array>; network: { isUp: boolean } } {
+export function smallSite(tables: Catalogue, caches = createMemoryCaches()): { readonly api: CatalogueApi; readonly caches: typeof caches; readonly requests: string[]; readonly files: Map<string, Uint8Array>; network: { isUp: boolean } } {
   let encoded = encodedOnce.get(tables);
   if (!encoded) encodedOnce.set(tables, (encoded = encode(tables)));
   const files = new Map(encoded);
@@ -43,7 +43,7 @@ export function smallSite(tables: Catalogue): { readonly api: CatalogueApi; read
       const bytes = files.get(path);
       return bytes ? new Response(bytes.slice()) : new Response(null, { status: 404 });
     },
-    caches: createMemoryCaches(), hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto), now: () => performance.now(),
+    caches, hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto), now: () => performance.now(),
   });
-  return { api, requests, files, network };
+  return { api, caches, requests, files, network };
 }

@@ -59,3 +59,10 @@ test('many answers are not mixed with near spellings', () => {
   const many = createNameIndex(['Alien', 'Aliens', 'Alien 3', 'Alien Nation', 'Alien Covenant', 'Alieu']);
   expect(many.find('alien')).toMatchObject({ count: 5, fuzzy: false });
 });
+
+test('a text without end answers like its beginning, and as soon', () => {
+  expect(find(`heat${' '.repeat(500)}${'x'.repeat(100_000)}`)[0]).toBe('Heat');
+  const started = performance.now();
+  expect(find('a'.repeat(1_000_000))).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(100);
+});

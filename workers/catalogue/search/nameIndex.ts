@@ -6,6 +6,8 @@ import { indexWords, type Words } from './words.ts';
 
 /** Near spellings are looked for when fewer owners than this match as typed. */
 export const fewAnswers = 5;
+/** Letters of a text that are compared: no name is longer, and the time for near spellings grows with them. */
+const mostLetters = 200;
 
 export interface Found {
   /** Tier of every owner; `tier.none` where it does not match. */
@@ -43,7 +45,7 @@ export function createNameIndex(names: readonly string[], ownerOf?: Int32Array, 
   let words: Words | undefined;
 
   function find(text: string): Found {
-    const typed = nameKey(text);
+    const typed = nameKey(text.slice(0, mostLetters));
     const tiers = new Uint8Array(owners).fill(tier.none);
     if (typed === '') return { tiers, count: 0, fuzzy: false };
     let count = 0;
