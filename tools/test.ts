@@ -74,7 +74,14 @@ function run(stage: Stage): Tally {
 }
 
 function vitestTally(): Tally {
-  const report = JSON.parse(readFileSync(`${results}/vitest.json`, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number };
+  const report = JSON.parse(readFileSync(`${results}/vitest.json`, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    testResults: { assertionResults: { status: string; fullName: string }[] }[];
+  };
+  const skipped = report.testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === 'skipped' || status === 'pending');
+  for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
