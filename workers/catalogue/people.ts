@@ -1,7 +1,7 @@
 import type { PeopleRequest, PersonFacts, PersonRole, PersonSummary } from '../../src/contracts/catalogue.ts';
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { cardOf } from './cards.ts';
-import { nameKey } from './search/foldAll.ts';
+import { nameKey } from '../../src/domain/text/nameKey.ts';
 import { peopleOf } from './title.ts';
 import type { Works } from './works.ts';
 

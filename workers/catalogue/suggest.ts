@@ -5,7 +5,7 @@ import { countryName } from '../../src/domain/names/countries.ts';
 import { languageName } from '../../src/domain/names/languages.ts';
 import type { People } from './people.ts';
 import { createNameIndex, type NameIndex } from './search/nameIndex.ts';
-import { nameKey } from './search/foldAll.ts';
+import { nameKey } from '../../src/domain/text/nameKey.ts';
 import { tier } from './search/tier.ts';
 import type { Works } from './works.ts';
 

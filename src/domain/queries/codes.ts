@@ -1,5 +1,6 @@
 import { createNearNames } from '../text/nearNames.ts';
-import { nameKey, type NameColumn } from './nameIndex.ts';
+import { type NameColumn } from './nameIndex.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { oncePer } from './oncePer.ts';
 import type { QueryLanguage } from './query.ts';
 

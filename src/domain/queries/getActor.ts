@@ -1,6 +1,6 @@
 import type { Catalogue, Movies, Platform } from '../catalogue/schema.ts';
 import { platformLabels, platformParameter, yearParameter } from './parameters.ts';
-import { nameKey } from './nameIndex.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { cell, oncePer } from './oncePer.ts';
 import type { Query } from './query.ts';
 import { nouns, speech } from './speech.ts';

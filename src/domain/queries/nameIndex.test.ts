@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameKey, namesIn, titlesIn } from './nameIndex.ts';
+import { namesIn, titlesIn } from './nameIndex.ts';
+import { nameKey } from '../text/nameKey.ts';
 
 const cast = [['Penélope Cruz', 'Javier Bardem'], ['Penelope Cruz'], null, ['Penélope Cruz', 'penelope cruz'], []];
 

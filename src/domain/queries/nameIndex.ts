@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { createNearNames } from '../text/nearNames.ts';
 import { oncePer } from './oncePer.ts';
 
@@ -16,11 +16,6 @@ export interface NameIndex {
 }
 
 export type NameColumn = readonly (string | readonly string[] | null)[];
-
-/** A text as names are compared. Names of punctuation alone (`$`) compare as they stand. */
-export function nameKey(text: string): string {
-  return fold(text) || text.trim().toLowerCase();
-}
 
 /** Index of a column of people, companies or collections; near names with more rows come first. Built at first use, 0.1–0.4 s for all casts. */
 export const namesIn: (column: NameColumn) => NameIndex = oncePer((column) => createNameIndex(column, 'more-rows-first'));

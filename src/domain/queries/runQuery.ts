@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/schema.ts';
 import { createNearNames } from '../text/nearNames.ts';
-import { nameKey } from './nameIndex.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { isProblem, problem } from './problem.ts';
 import type { QueryAnswer, QueryLanguage, QueryProblem } from './query.ts';
 import { queries, queryNamed, routed } from './registry.ts';

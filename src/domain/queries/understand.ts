@@ -1,6 +1,6 @@
 import { problem } from './problem.ts';
 import type { Parameter, Query, QueryAnswer, QueryLanguage, QueryProblem } from './query.ts';
-import { nameKey } from './nameIndex.ts';
+import { nameKey } from '../text/nameKey.ts';
 import { speech } from './speech.ts';
 
 export interface Understood { readonly params: QueryAnswer['params'] }

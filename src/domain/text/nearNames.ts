@@ -1,3 +1,5 @@
+import { bitsIn, letterMask } from '../kernels/letterMask.ts';
+
 /** Names that a mistyped or partial one may have meant. */
 export interface NearNames {
   /**
@@ -126,12 +128,12 @@ interface Sketch {
 }
 
 function sketch(texts: readonly string[]): Sketch {
-  return { texts, lengths: Uint16Array.from(texts, (text) => Math.min(text.length, 65535)), masks: Int32Array.from(texts, maskOf) };
+  return { texts, lengths: Uint16Array.from(texts, (text) => Math.min(text.length, 65535)), masks: Int32Array.from(texts, letterMask) };
 }
 
 /** Calls back for every text within `most` edits. An edit takes away at most one letter class and brings at most one. */
 function forEachWithin(text: string, { texts, lengths, masks }: Sketch, most: number, each: (index: number, edits: number) => void): void {
-  const mask = maskOf(text), shortest = text.length - most, longest = text.length + most;
+  const mask = letterMask(text), shortest = text.length - most, longest = text.length + most;
   for (let index = 0; index < masks.length; index++) {
     const length = lengths[index] ?? 0;
     if (length < shortest || length > longest) continue;
@@ -144,7 +146,7 @@ function forEachWithin(text: string, { texts, lengths, masks }: Sketch, most: nu
 
 /** Calls back for every longer text that starts with this one. */
 function forEachStarting(text: string, { texts, lengths, masks }: Sketch, each: (index: number, lettersLeft: number) => void): void {
-  const mask = maskOf(text);
+  const mask = letterMask(text);
   for (let index = 0; index < masks.length; index++) {
     if ((mask & ~(masks[index] ?? 0)) !== 0) continue;
     const left = (lengths[index] ?? 0) - text.length;
@@ -186,16 +188,4 @@ export function editsWithin(a: string, b: string, most: number): number {
     [older, previous, current] = [previous, current, older];
   }
   return Math.min(previous[b.length] ?? over, over);
-}
-
-/** Which of 32 letter classes occur in a text. */
-function maskOf(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
-  return mask;
-}
-function bitsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/domain/text/fold.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
-import { foldAll, nameKey } from './foldAll.ts';
+import { foldAll } from './foldAll.ts';
+import { nameKey } from '../../../src/domain/text/nameKey.ts';
 
 test('folding many texts at once gives what folding one gives', () => {
   const random = seededRandom(7);

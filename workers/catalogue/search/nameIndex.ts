@@ -1,4 +1,5 @@
-import { foldAll, nameKey } from './foldAll.ts';
+import { foldAll } from './foldAll.ts';
+import { nameKey } from '../../../src/domain/text/nameKey.ts';
 import { createHaystack, type Haystack } from './haystack.ts';
 import { nearTiers } from './nearTiers.ts';
 import { tier } from './tier.ts';

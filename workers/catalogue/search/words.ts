@@ -1,3 +1,4 @@
+import { bitsIn, letterMask } from '../../../src/domain/kernels/letterMask.ts';
 import { prefixEdits } from '../../../src/domain/kernels/prefixEdits.ts';
 
 /** Every distinct word of some texts and where it occurs: postings of word w are `entries[starts[w] … starts[w + 1])`. */
@@ -36,7 +37,7 @@ export function indexWords(folded: readonly string[]): Words {
   for (let w = 0; w < words.length; w++) (starts[w + 1] as number) += starts[w] as number;
   const next = starts.slice(), entries = new Int32Array(occurrences.length / 2);
   for (let i = 0; i < occurrences.length; i += 2) entries[(next[occurrences[i] as number] as number)++] = occurrences[i + 1] as number;
-  return { words, masks: Int32Array.from(words, maskOf), starts, entries, recent: new Map() };
+  return { words, masks: Int32Array.from(words, letterMask), starts, entries, recent: new Map() };
 }
 
 /** Words of which `typed` may be the beginning with at most `most` edits, fewest edits first. */
@@ -44,7 +45,7 @@ export function wordsNear(index: Words, typed: string, most: number): readonly N
   const key = `${most} ${typed}`;
   const known = index.recent.get(key);
   if (known) return known;
-  const wanted = maskOf(typed);
+  const wanted = letterMask(typed);
   const near: NearWord[] = [];
   for (let word = 0; word < index.words.length; word++) {
     // Each missing letter class costs an edit at least: rules out nearly all words without looking at them.
@@ -56,16 +57,4 @@ export function wordsNear(index: Words, typed: string, most: number): readonly N
   if (index.recent.size >= mostRecent) index.recent.clear();
   index.recent.set(key, near);
   return near;
-}
-
-function maskOf(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i++) mask |= 1 << (text.charCodeAt(i) & 31);
-  return mask;
-}
-
-function bitsIn(mask: number): number {
-  let bits = mask - ((mask >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
