@@ -1,4 +1,5 @@
 import type { AnyQuery, QueryAnswer, ResultColumn, Row } from '../../domain/queries/query.ts';
+import { formatUsd } from '../../i18n/format.ts';
 import { localised, t } from '../../i18n/i18n.svelte.ts';
 import type { ChartPoint, ChartSpec } from '../../ui/chart/chartSpec.ts';
 import { worthDrawing } from '../../ui/chart/chartSpec.ts';
@@ -27,6 +28,7 @@ export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>
     points: known,
     sideways,
     formatY: (value) => formatCell(value, y.format) ?? '',
+    ...(y.format === 'usd' && { formatShort: (value: number) => formatUsd(value, true) }),
     formatX: (value) => formatCell(value, x.format) ?? '',
   };
   return worthDrawing(spec) ? { ...spec, summary: summarise(spec) } : null;

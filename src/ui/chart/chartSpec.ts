@@ -20,6 +20,8 @@ export interface ChartSpec {
   /** Bars lie down: for names too long to stand under a bar. */
   readonly sideways?: boolean;
   readonly formatY: (value: number) => string;
+  /** The same in few letters, for axes and narrow charts: `$1.1B`; absent where `formatY` is short enough. */
+  readonly formatShort?: (value: number) => string;
   readonly formatX?: (value: number) => string;
 }
 

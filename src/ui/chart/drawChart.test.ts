@@ -28,6 +28,12 @@ test('counts have no ticks between whole numbers, ratios may', () => {
   expect(ratios.options?.scales?.['y']?.ticks).not.toHaveProperty('precision');
 });
 
+test('axes write values short where the chart can', () => {
+  const money = chartConfiguration({ ...spec, formatShort: (value) => `${value}M` }, colours, true);
+  const ticks = money.options?.scales?.['y']?.ticks as { callback: (value: number) => string } | undefined;
+  expect(ticks?.callback(7)).toBe('7M');
+});
+
 test('names too long for a narrow chart are cut with an ellipsis', () => {
   expect([shortened('Heat (1995)', 11), shortened('The Good, the Bad and the Ugly (1966)', 12), shortened('ab', 1)]).toEqual(['Heat (1995)', 'The Good, t…', 'a…']);
 });

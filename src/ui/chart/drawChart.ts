@@ -54,7 +54,7 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
     border: { display: false },
     title: axisTitle(label, colours, true),
   });
-  const y = values(spec.yLabel, spec.formatY, kind === 'bar');
+  const y = values(spec.yLabel, spec.formatShort ?? spec.formatY, kind === 'bar');
   const scales = kind === 'scatter' ? { x: values(spec.xLabel, spec.formatX ?? String, false), y } : sideways ? { x: y, y: names } : { x: names, y };
 
   return {
@@ -109,16 +109,26 @@ function widthOf(text: string, { ctx }: Drawn['chart'], { font }: ChartColours):
   return width;
 }
 
+/** Narrower charts write values short. */
+const narrowPx = 480;
+const valueOf = ({ formatY, formatShort = formatY }: ChartSpec, width: number) => (width < narrowPx ? formatShort : formatY);
+
 /** Room at the right for the values that `barValues` writes. */
-function besideBars({ points, formatY }: ChartSpec, colours: ChartColours) {
-  return ({ chart }: Drawn) => ({ top: 8, right: 12 + Math.max(...points.map(({ y }) => (y === null ? 0 : widthOf(formatY(y), chart, colours)))) });
+function besideBars(spec: ChartSpec, colours: ChartColours) {
+  return ({ chart }: Drawn) => {
+    const format = valueOf(spec, chart.width);
+    return { top: 8, right: 12 + Math.max(...spec.points.map(({ y }) => (y === null ? 0 : widthOf(format(y), chart, colours)))) };
+  };
 }
 
 /** Names beside lying bars take at most a third of the width, of a narrow chart two fifths; longer ones are cut. */
-function fittingName({ points }: ChartSpec, colours: ChartColours) {
+function fittingName(spec: ChartSpec, colours: ChartColours) {
+  const padding = besideBars(spec, colours);
   return function name(this: Drawn, _: unknown, index: number): string {
-    const { chart } = this, text = points[index]?.label ?? '';
-    const room = chart.width * (chart.width < 480 ? 0.4 : 1 / 3), width = widthOf(text, chart, colours);
+    const { chart } = this, text = spec.points[index]?.label ?? '';
+    // Chart.js gives an axis at most half of what the padding leaves, its marks included.
+    const half = (chart.width - padding(this).right) / 2 - 14;
+    const room = Math.min(half, chart.width * (chart.width < narrowPx ? 0.4 : 1 / 3)), width = widthOf(text, chart, colours);
     return width <= room ? text : shortened(text, Math.floor((text.length * room) / width));
   };
 }
@@ -155,9 +165,10 @@ function barValues(spec: ChartSpec, { ink, font }: ChartColours): Plugin {
       ctx.fillStyle = ink;
       ctx.font = `12px ${font}`;
       ctx.textBaseline = 'middle';
+      const format = valueOf(spec, chart.width);
       for (const [index, bar] of chart.getDatasetMeta(0).data.entries()) {
         const value = spec.points[index]?.y;
-        if (value !== null && value !== undefined) ctx.fillText(spec.formatY(value), bar.x + 6, bar.y);
+        if (value !== null && value !== undefined) ctx.fillText(format(value), bar.x + 6, bar.y);
       }
       ctx.restore();
     },
