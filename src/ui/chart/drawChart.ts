@@ -128,8 +128,10 @@ function fittingName(spec: ChartSpec, colours: ChartColours) {
     const { chart } = this, text = spec.points[index]?.label ?? '';
     // Chart.js gives an axis at most half of what the padding leaves, its marks included.
     const half = (chart.width - padding(this).right) / 2 - 14;
-    const room = Math.min(half, chart.width * (chart.width < narrowPx ? 0.4 : 1 / 3)), width = widthOf(text, chart, colours);
-    return width <= room ? text : shortened(text, Math.floor((text.length * room) / width));
+    const room = Math.min(half, chart.width * (chart.width < narrowPx ? 0.4 : 1 / 3));
+    let letters = text.length, cut = text;
+    while (letters > 1 && widthOf(cut, chart, colours) > room) cut = shortened(text, --letters);
+    return cut;
   };
 }
 
