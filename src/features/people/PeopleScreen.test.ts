@@ -1,16 +1,17 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeEach, beforeAll, expect, test, vi } from 'vitest';
 import type { PeopleRequest } from '../../contracts/catalogue.ts';
 import { ensureMessages } from '../../i18n/i18n.svelte.ts';
 import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
-import { navigate, place } from '../shell/router.svelte.ts';
+import { navigate, place, startRouter } from '../shell/router.svelte.ts';
 import PeopleScreen from './PeopleScreen.svelte';
 
 vi.mock('../../ui/chart/drawChart.ts', () => ({ drawChart: () => ({ redraw: () => undefined, png: () => Promise.reject(new Error('no canvas')), destroy: () => undefined }) }));
 beforeAll(() => ensureMessages('people'));
+beforeEach(() => startRouter());
 
-test('the address chooses the ranking, and choosing changes the address', async () => {
+test('the address chooses the ranking, and choosing changes the address; Back undoes it', async () => {
   const asked: PeopleRequest[] = [];
   provideCatalogue(fakeCatalogue({
     people: (request) => {
@@ -29,4 +30,7 @@ test('the address chooses the ranking, and choosing changes the address', async 
   await waitFor(() => expect(asked.at(-1)).toEqual({ role: 'director', by: 'works', minReturns: 5, limit: 100 }));
   expect(place().query['by'] ?? '').toBe('');
   expect(screen.queryByRole('combobox')).toBeNull();
+
+  history.back();
+  await waitFor(() => expect(place().query['by']).toBe('meanReturn'));
 });

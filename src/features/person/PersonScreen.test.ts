@@ -1,10 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { PersonFacts } from '../../contracts/catalogue.ts';
 import { ensureMessages } from '../../i18n/i18n.svelte.ts';
 import { cardOf, creditOf, fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
-import { navigate } from '../shell/router.svelte.ts';
+import { navigate, startRouter } from '../shell/router.svelte.ts';
 import PersonScreen from './PersonScreen.svelte';
 
 vi.mock('../../ui/chart/drawChart.ts', () => ({ drawChart: () => ({ redraw: () => undefined, png: () => Promise.reject(new Error('no canvas')), destroy: () => undefined }) }));
@@ -22,7 +22,11 @@ const clint: PersonFacts = {
 };
 
 beforeAll(() => ensureMessages('person'));
-beforeEach(() => navigate({ path: '/person/Clint%20Eastwood', query: {} }, { replace: true }));
+beforeEach(() => {
+  const stop = startRouter();
+  navigate({ path: '/person/Clint%20Eastwood', query: {} }, { replace: true });
+  return stop;
+});
 
 function open(name: string, person: PersonFacts | null): void {
   provideCatalogue(fakeCatalogue({ person: () => Promise.resolve(person), suggest: (kind) => Promise.resolve(kind === 'person' ? [{ value: 'Tom Hanks', label: 'Tom Hanks', count: 71 }] : []) }));
@@ -36,7 +40,7 @@ test('a person’s films are listed once each, with both roles, and a role narro
   expect(titles()).toEqual(['Unforgiven', 'Bird']);
   expect(screen.getByRole('cell', { name: 'Actor, Director' })).toBeTruthy();
   await fireEvent.click(screen.getByRole('button', { name: 'Actor' }));
-  expect(titles()).toEqual(['Unforgiven']);
+  await waitFor(() => expect(titles()).toEqual(['Unforgiven']));
 });
 
 test('the summary tells returns with their number of films, and unknown as unknown', async () => {
