@@ -6,6 +6,7 @@ import { createArtefactStore, type Surroundings } from './artefacts.ts';
 import { cardOf } from './cards.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { discover } from './discover.ts';
+import { findTitles } from './findTitles.ts';
 import { ranked } from './search/nameIndex.ts';
 import { suggestFrom, suggestionParts, suggestTitles } from './suggest.ts';
 import { createTables, type Tables } from './tables.ts';
@@ -120,7 +121,7 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
       const { tables, indexes } = await required(suggestionParts(kind));
       if (kind !== 'title') return suggestFrom(indexes.names(kind, language), text, limit);
       const works = indexes.works();
-      const rows = text.trim() === '' ? Int32Array.from({ length: Math.min(limit, works.count) }, (_, row) => row) : ranked(indexes.titles().find(text), limit);
+      const rows = text.trim() === '' ? Int32Array.from({ length: Math.min(limit, works.count) }, (_, row) => row) : ranked(findTitles(indexes.titles(), works, text), limit);
       return suggestTitles(tables.catalogue, works, rows);
     },
 

@@ -1,5 +1,6 @@
 import { facetNames, type DiscoverAnswer, type DiscoverRequest, type FacetName } from '../../src/contracts/catalogue.ts';
 import { countValues, markFailing, type Facet } from './facets.ts';
+import { findTitles } from './findTitles.ts';
 import { ranked, type NameIndex } from './search/nameIndex.ts';
 import { inOrder, type createSortOrders } from './sortOrders.ts';
 import { notKnown, type Works } from './works.ts';
@@ -17,7 +18,7 @@ const outside = 1 << facetNames.length;
 /** Answers from what is decoded; countries count only when their facet is among the index's. */
 export function discover({ works, facets, titles, orderOf }: DiscoverIndex, request: DiscoverRequest): Omit<DiscoverAnswer, 'tookMs'> {
   const text = request.text.trim();
-  const found = text === '' ? null : titles().find(text);
+  const found = text === '' ? null : findTitles(titles(), works, text);
   // Best match first, so that filtering keeps the order.
   const rows = found ? ranked(found) : orderOf('votes');
   const failed = new Uint8Array(rows.length);
