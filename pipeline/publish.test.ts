@@ -52,5 +52,5 @@ test('a run that fails while writing leaves everything as it was', async () => {
 test('a manifest that is not JSON is not overwritten in silence', async () => {
   mkdirSync(out);
   writeFileSync(join(out, 'manifest.json'), '{');
-  await expect(publish(out, [make('table/a', 'x')], ownsData)).rejects.toThrow(SyntaxError);
+  await expect(publish(out, [make('table/a', 'x')], ownsData)).rejects.toMatchObject({ name: 'InputError', message: expect.stringContaining('manifest.json') as string });
 });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { manifestPath, type Manifest } from '../src/contracts/manifest.ts';
+import { InputError } from './inputError.ts';
 import { mergeManifest, type Product } from './manifest.ts';
 
 /** Folders whose files are all listed in the manifest; anything else in them is a leftover. */
@@ -30,7 +31,10 @@ export async function publish(out: string, products: readonly Product[], owns: (
   }
 }
 
-/** Null where nothing has been published yet. */
+/**
+ * Null where nothing has been published yet.
+ * @throws InputError when what lies there is no manifest
+ */
 export async function readManifest(out: string): Promise<Manifest | null> {
   let text: string;
   try {
@@ -39,7 +43,13 @@ export async function readManifest(out: string): Promise<Manifest | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-  return JSON.parse(text) as Manifest;
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    if (!Array.isArray(manifest.artefacts)) throw new TypeError('it lists no artefacts');
+    return manifest;
+  } catch (error) {
+    throw new InputError({ file: join(out, manifestPath), row: null, column: null, expected: 'a manifest written by this pipeline, or none (delete it to publish anew)', found: error instanceof Error ? error.message : 'something else' });
+  }
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

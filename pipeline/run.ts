@@ -19,7 +19,9 @@ if (typeof options === 'string') {
     say(printSizes(artefacts));
     say(`${options.out} is up to date: ${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of CPU, ${Math.round(maxRSS / 1024)} MiB at most`);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    // The disk's own refusals (no space, no permission, no folder) carry a code and name the file.
+    const isExpected = error instanceof InputError || (error instanceof Error && 'code' in error);
+    if (!isExpected) throw error;
     say(`\n${error.message}\n${options.out} was left as it was.`);
     process.exitCode = 1;
   }
