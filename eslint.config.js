@@ -1,7 +1,7 @@
 import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
-/** The arrows of the house: a folder may import what it lists here, and nothing else. Tests beside the code follow the same arrows, plus the test runner. */
+/** The arrows of the house: a folder may import what it lists here, and nothing else. Tests may look further: an oracle reads what a pipeline wrote. */
 const arrows = {
   'src/domain': { folders: [], packages: [] },
   'src/contracts': { folders: ['domain'], packages: [] },
