@@ -1,11 +1,10 @@
 import type { WorkId, WorkType } from '../../src/contracts/catalogue.ts';
+import { scoreOf } from '../../src/domain/catalogue/score.ts';
 import { platforms, type Catalogue, type Platform } from '../../src/domain/catalogue/schema.ts';
 import { yearOfDays } from '../../src/domain/date.ts';
 
 /** Where a number is not known. */
 export const notKnown = -1;
-/** Votes below which a mean says nothing. */
-const fewestVotes = 10;
 
 /**
  * Every work by its row: films first, in the order of their table (most voted first), then streaming titles that match no film.
@@ -50,7 +49,7 @@ export function buildWorks({ movies, streaming }: Catalogue): Works {
     const date = movies.releaseDate[row] ?? null, runtime = movies.runtimeMin[row] ?? null, mean = movies.voteAverage[row] ?? null;
     if (date !== null) years[row] = yearOf(date);
     if (runtime !== null) runtimes[row] = runtime;
-    if (mean !== null && (movies.voteCount[row] as number) >= fewestVotes) scores[row] = mean / 2;
+    scores[row] = scoreOf(mean, movies.voteCount[row] as number) ?? NaN;
   }
   for (let row = 0; row < count; row++) {
     for (let at = showingStarts[row] as number; at < (showingStarts[row + 1] as number); at++) {
@@ -125,7 +124,7 @@ function groupShowings(streaming: Catalogue['streaming'], films: number, filmOf:
 }
 
 /** Items grouped by owner: those of owner o are `items[starts[o] … starts[o + 1])`, ascending. */
-export function invert(ownerOf: Int32Array, owners: number): { readonly starts: Int32Array; readonly items: Int32Array } {
+function invert(ownerOf: Int32Array, owners: number): { readonly starts: Int32Array; readonly items: Int32Array } {
   const starts = new Int32Array(owners + 1);
   for (const owner of ownerOf) (starts[owner + 1] as number)++;
   for (let owner = 0; owner < owners; owner++) (starts[owner + 1] as number) += starts[owner] as number;
