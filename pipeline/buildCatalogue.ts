@@ -11,7 +11,7 @@ import { InputError } from './inputError.ts';
 import type { Progress } from './progress.ts';
 import type { Sources } from './sources.ts';
 
-export const reportSchemaVersion = 1;
+const reportSchemaVersion = 1;
 
 export interface BuiltCatalogue {
   readonly tables: TableColumns;

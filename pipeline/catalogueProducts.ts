@@ -7,7 +7,7 @@ import type { Progress } from './progress.ts';
 /** What the first screen needs before it can answer a search. */
 const first: ReadonlySet<string> = new Set(['movies/search', 'streaming/search']);
 const tableSchemaVersion = 1;
-export const ratingsReadmeName = 'ratings/ml-latest-small-README';
+const ratingsReadmeName = 'ratings/ml-latest-small-README';
 const tables = Object.keys(schemas) as TableName[];
 
 /** Whether an artefact comes from this pipeline: the parts of the tables, the report, GroupLens's terms. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Platform } from '../src/domain/catalogue/schema.ts';
 import { creditColumns } from '../src/domain/etl/movies/readCredits.ts';
 import { filmColumns } from '../src/domain/etl/movies/readFilms.ts';
 import { keywordColumns } from '../src/domain/etl/movies/readKeywords.ts';
@@ -34,7 +33,6 @@ const wanted = {
 const readmePlaces = movieLens.map((folder) => `${folder}/README.txt`);
 
 export type SourceName = keyof typeof wanted;
-export const platformSources: readonly Platform[] = ['amazon', 'disney', 'hulu', 'netflix'];
 const recentPair = ['recentFilms', 'recentCredits'] as const;
 
 export interface Sources {

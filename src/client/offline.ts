@@ -31,7 +31,7 @@ export async function keepEverything(onProgress?: (progress: KeepProgress) => vo
 export const removeKept = (signal?: AbortSignal): Promise<void> => catalogue.forget(signal);
 
 /** Whether the person asked to save data. */
-export const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
+const savesData = (): boolean => Boolean((navigator as { connection?: { saveData?: boolean } }).connection?.saveData);
 
 /** Time after the first answer before anything is fetched ahead of its use. */
 const settleMs = 4000;

@@ -100,7 +100,7 @@ export function showingsOf(works: Works, row: number, visit: (showing: number) =
 }
 
 /** Bit of a facet in a mask of failed ones. */
-export const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
+const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
 
 /** Sets the facet's bit for every one of `rows` that has none of the wanted values. */
 export function markFailing(facet: Facet, wanted: ReadonlySet<string>, rows: Int32Array, failed: Uint8Array): void {

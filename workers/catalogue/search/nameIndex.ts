@@ -6,7 +6,7 @@ import { tier } from './tier.ts';
 import { indexWords, type Words } from './words.ts';
 
 /** Near spellings are looked for when fewer owners than this match as typed. */
-export const fewAnswers = 5;
+const fewAnswers = 5;
 /** Letters of a text that are compared: no name is longer, and the time for near spellings grows with them. */
 const mostLetters = 200;
 

@@ -7,7 +7,7 @@ import { dictsCell, idCell, textOf } from '../typedCell.ts';
 import type { Credit, FilmCredits, Snapshot } from './filmDraft.ts';
 
 export const creditColumns = ['cast', 'crew', 'id'] as const;
-export const maxCast = 10;
+const maxCast = 10;
 
 const kinds = {
   'identical-row': {

@@ -32,7 +32,7 @@ const kinds = {
 const testEntry = /tombstone_?test|PrimeVideoQA|_Test_|^Testing title|UnApprovedMovieTarget|^Clip: Validation Check/i;
 
 /** Undoes a spreadsheet's reading of a title as a date: `22-Jul` was `22 July`, `Oct-01` was `October 1`. */
-export function undoSpreadsheetDate(title: string): string {
+function undoSpreadsheetDate(title: string): string {
   const dayFirst = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(title);
   const dayFirstMonth = monthNames[dayFirst?.[2] ?? ''];
   if (dayFirst && dayFirstMonth) return `${Number(dayFirst[1])} ${dayFirstMonth}`;

@@ -6,7 +6,7 @@ import { Tally, type FindingKind } from '../tally.ts';
  * The age ratings of the catalogue, by rising age within each scheme: cinema (MPA), television (US), and plain ages (Amazon).
  * Schemes are not converted into each other: a `PG-13` is not a `13+`.
  */
-export const ageRatings = ['G', 'PG', 'PG-13', 'R', 'NC-17', 'TV-Y', 'TV-Y7', 'TV-Y7-FV', 'TV-G', 'TV-PG', 'TV-14', 'TV-MA', 'ALL', '7+', '13+', '16+', '18+', 'NR'] as const;
+const ageRatings = ['G', 'PG', 'PG-13', 'R', 'NC-17', 'TV-Y', 'TV-Y7', 'TV-Y7-FV', 'TV-G', 'TV-PG', 'TV-14', 'TV-MA', 'ALL', '7+', '13+', '16+', '18+', 'NR'] as const;
 export type AgeRating = (typeof ageRatings)[number];
 
 const spellings: Readonly<Record<string, AgeRating>> = {

@@ -28,7 +28,7 @@ export function samePerson(a: PersonKey, b: PersonKey): boolean {
 }
 
 /** Whether two names might still be one person's: a family name in common. */
-export function sharesName(a: PersonKey, b: PersonKey): boolean {
+function sharesName(a: PersonKey, b: PersonKey): boolean {
   return a.words.some((word) => word.length > 3 && b.words.includes(word));
 }
 
