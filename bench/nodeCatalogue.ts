@@ -3,8 +3,8 @@ import { webcrypto } from 'node:crypto';
 import { join } from 'node:path';
 import type { CatalogueApi } from '../src/contracts/catalogue.ts';
 import { createCatalogue } from '../workers/catalogue/catalogue.ts';
-import { nativeHash } from '../workers/catalogue/hash.ts';
-import { createMemoryCaches } from '../workers/catalogue/memoryCaches.ts';
+import { nativeHash } from '../workers/artefacts/hash.ts';
+import { createMemoryCaches } from '../workers/artefacts/memoryCaches.ts';
 
 export const nodeBaseUrl = 'https://butaca.test/';
 

@@ -1,8 +1,8 @@
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { createArtefactStore } from '../workers/catalogue/artefacts.ts';
-import { nativeHash } from '../workers/catalogue/hash.ts';
+import { createArtefactStore } from '../workers/artefacts/artefacts.ts';
+import { nativeHash } from '../workers/artefacts/hash.ts';
 import { manifestPath, type Manifest } from './contracts/manifest.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[] };

@@ -1,16 +1,15 @@
 import type { Platform, PartName } from '../domain/catalogue/schema.ts';
+import type { WorkId, WorkType } from '../domain/catalogue/works.ts';
 import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { Language } from './language.ts';
 import type { Manifest } from './manifest.ts';
 import type { EtlReport } from './report.ts';
 import type { WorkerLife } from './worker.ts';
 
-/** A work: a film, or a streaming title that matches no film. The id in links: `949` (TMDB) or `ns2186` (platform letter + show id). */
-export type WorkId = string;
+export type { WorkId, WorkType };
 /** Dense index of a work in this catalogue build: films first (most voted first), then unmatched streaming titles. Never stored. */
 export type WorkRow = number & { readonly __row: 'work' };
 
-export type WorkType = 'movie' | 'series';
 export const unknown = 'unknown';
 
 /** What the Discover screen asks; everything optional means "any". Lists are alternatives (OR), fields combine (AND). The value `unknown` selects works where the fact is missing. */

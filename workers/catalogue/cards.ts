@@ -2,7 +2,7 @@ import type { Card, WorkRow } from '../../src/contracts/catalogue.ts';
 import { genresOf } from '../../src/domain/catalogue/genres.ts';
 import { platforms, type Catalogue, type Platform } from '../../src/domain/catalogue/schema.ts';
 import { showingsOf } from './facets.ts';
-import { notKnown, type Works } from './works.ts';
+import { notKnown, type Works } from '../../src/domain/catalogue/works.ts';
 
 /** The card of a work. Needs `movies/search` and `streaming/search`. */
 export function cardOf({ movies, streaming }: Catalogue, works: Works, row: number): Card {

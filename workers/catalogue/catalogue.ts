@@ -2,7 +2,7 @@ import type { CatalogueApi, KeptArtefact, LoadProgress, LoadSummary, SuggestionK
 import type { EtlReport } from '../../src/contracts/report.ts';
 import type { Language } from '../../src/contracts/language.ts';
 import type { PartName } from '../../src/domain/catalogue/schema.ts';
-import { createArtefactStore, type Surroundings } from './artefacts.ts';
+import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
 import { cardOf } from './cards.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { discover } from './discover.ts';

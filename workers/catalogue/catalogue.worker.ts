@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { createCatalogue } from './catalogue.ts';
-import { nativeHash, scriptedHash } from './hash.ts';
+import { nativeHash, scriptedHash } from '../artefacts/hash.ts';
 
 // Both are missing on insecure origins, whatever the types say.
 const subtle = crypto.subtle as SubtleCrypto | undefined;

@@ -2,7 +2,7 @@ import { gunzipSync } from 'fflate';
 import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
 import { columnsOf, schemas, type Column, type TableName } from '../../src/domain/catalogue/schema.ts';
 import { decodeLists } from './decodeLists.ts';
-import { ArtefactError } from './errors.ts';
+import { ArtefactError } from '../artefacts/errors.ts';
 
 /** A decoded column: a typed array where every cell is a number, else a plain array with null where a cell is missing. */
 export type ColumnArray = Int32Array | Float32Array | Float64Array | readonly (number | null)[] | readonly (string | null)[] | readonly (readonly string[] | null)[];

@@ -3,7 +3,7 @@ import { countValues, markFailing, type Facet } from './facets.ts';
 import { findTitles } from './findTitles.ts';
 import { ranked, type NameIndex } from './search/nameIndex.ts';
 import { inOrder, type createSortOrders } from './sortOrders.ts';
-import { notKnown, type Works } from './works.ts';
+import { notKnown, type Works } from '../../src/domain/catalogue/works.ts';
 
 export interface DiscoverIndex {
   readonly works: Works;

@@ -1,7 +1,7 @@
 import { facetNames, unknown, type FacetName } from '../../src/contracts/catalogue.ts';
 import { genresOf } from '../../src/domain/catalogue/genres.ts';
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
-import { notKnown, type Works } from './works.ts';
+import { notKnown, type Works } from '../../src/domain/catalogue/works.ts';
 
 /**
  * One facet of every work, as dense codes of its values.

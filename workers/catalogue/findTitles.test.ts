@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findTitles } from './findTitles.ts';
 import { createNameIndex, ranked } from './search/nameIndex.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 const names = ['1917', 'Heat', 'Heat', 'Blade Runner 2049', 'Blade Runner'];
 const works = { years: Int16Array.from([2019, 1995, 1986, 2017, 1982]) } as Works;

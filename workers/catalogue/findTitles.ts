@@ -1,6 +1,6 @@
 import type { Found, NameIndex } from './search/nameIndex.ts';
 import { tier } from './search/tier.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 /** `heat 1995`, `heat (1995)`: a text and the year that people add to tell namesakes apart. */
 const textAndYear = /^(.*\S)\s+\(?(1[89]\d\d|20\d\d)\)?$/;

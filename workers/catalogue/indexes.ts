@@ -8,7 +8,7 @@ import { createSortOrders } from './sortOrders.ts';
 import { codeList, filmNameList, peopleList, type NameList } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import { buildTitleIndex } from './titleIndex.ts';
-import { buildWorks, type Works } from './works.ts';
+import { buildWorks, type Works } from '../../src/domain/catalogue/works.ts';
 
 /** What is derived from the tables, each built when first asked for. Whoever asks has required the parts it reads. */
 export interface Indexes {

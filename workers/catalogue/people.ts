@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { cardOf } from './cards.ts';
 import { nameKey } from '../../src/domain/text/nameKey.ts';
 import { peopleOf } from './title.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 const roles = ['actor', 'director'] as const satisfies readonly PersonRole[];
 const mostCollaborators = 12;

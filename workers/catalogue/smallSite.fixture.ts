@@ -4,8 +4,8 @@ import type { Manifest } from '../../src/contracts/manifest.ts';
 import { encodePart } from '../../pipeline/parquet.ts';
 import { partsOf, type Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { createCatalogue } from './catalogue.ts';
-import { nativeHash } from './hash.ts';
-import { createMemoryCaches } from './memoryCaches.ts';
+import { nativeHash } from '../artefacts/hash.ts';
+import { createMemoryCaches } from '../artefacts/memoryCaches.ts';
 
 export const siteUrl = 'https://example.test/butaca/';
 

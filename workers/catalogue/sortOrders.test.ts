@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixture } from '../../src/domain/queries/fixture.ts';
 import { createSortOrders, weightedScore } from './sortOrders.ts';
-import { buildWorks } from './works.ts';
+import { buildWorks } from '../../src/domain/catalogue/works.ts';
 
 test('a score counts the more, the more votes it has', () => {
   expect(weightedScore(5, 200, 3)).toBe(4); // as many votes as the prior: half way

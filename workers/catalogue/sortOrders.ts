@@ -1,7 +1,7 @@
 import type { DiscoverSort } from '../../src/contracts/catalogue.ts';
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { daysFromIso } from '../../src/domain/date.ts';
-import { notKnown, type Works } from './works.ts';
+import { notKnown, type Works } from '../../src/domain/catalogue/works.ts';
 
 /**
  * Votes at the mean of all scored works that a work is given before its own count, when sorted by score. Three in four scored works have fewer

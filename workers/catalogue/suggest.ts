@@ -7,7 +7,7 @@ import type { People } from './people.ts';
 import { createNameIndex, type NameIndex } from './search/nameIndex.ts';
 import { nameKey } from '../../src/domain/text/nameKey.ts';
 import { tier } from './search/tier.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 /** Names to suggest from and how many works stand behind each. */
 export interface NameList {

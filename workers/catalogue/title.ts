@@ -3,7 +3,7 @@ import type { Catalogue, PartName, Platform } from '../../src/domain/catalogue/s
 import { cardOf } from './cards.ts';
 import { showingsOf } from './facets.ts';
 import type { PersonRole } from '../../src/contracts/catalogue.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 /** Parts that the page of a work reads beyond those of the first screen. A film on no platform needs none of streaming's. */
 export function titleParts(works: Works, row: number): readonly PartName[] {

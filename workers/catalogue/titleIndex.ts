@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { withArabicNumerals } from './search/arabicNumerals.ts';
 import { createNameIndex, type NameIndex } from './search/nameIndex.ts';
-import type { Works } from './works.ts';
+import type { Works } from '../../src/domain/catalogue/works.ts';
 
 /**
  * Search over all works: by title, by the titles under which platforms show them where those differ, with Roman numerals as numbers (`rocky 4`), and by original title once `movies/facts` is there.

@@ -1,7 +1,10 @@
-import type { WorkId, WorkType } from '../../src/contracts/catalogue.ts';
-import { scoreOf } from '../../src/domain/catalogue/score.ts';
-import { platforms, type Catalogue, type Platform } from '../../src/domain/catalogue/schema.ts';
-import { yearOfDays } from '../../src/domain/date.ts';
+import { yearOfDays } from '../date.ts';
+import { platforms, type Catalogue, type Platform } from './schema.ts';
+import { scoreOf } from './score.ts';
+
+/** A work: a film, or a streaming title that matches no film. The id in links: `949` (TMDB) or `ns2186` (platform letter + show id). */
+export type WorkId = string;
+export type WorkType = 'movie' | 'series';
 
 /** Where a number is not known. */
 export const notKnown = -1;
