@@ -1,0 +1,102 @@
+import type { Platform } from '../domain/catalogue/schema.ts';
+import type { MethodName } from '../domain/content/methods.ts';
+import type { WorkFacts } from '../domain/content/workFacts.ts';
+import type { WorkRow, WorkType } from './catalogue.ts';
+import type { EngineChoice, EngineKind } from './similarityEngine.ts';
+import type { WorkerLife } from './worker.ts';
+
+/** A work that the answer should be like, or unlike. */
+export interface Liked {
+  readonly row: WorkRow;
+  /** > 0: like it, < 0: unlike it; finite, not 0. Only the proportion counts. */
+  readonly weight: number;
+}
+
+/** Applied before the best are chosen. Lists are alternatives (OR), fields combine (AND); absent or empty means any. Works where the fact is not known drop out. */
+export interface SimilarFilter {
+  readonly platforms?: readonly Platform[];
+  readonly types?: readonly WorkType[];
+  /** Both ends included. */
+  readonly years?: { readonly from?: number; readonly to?: number };
+  /** ISO 639-1. */
+  readonly languages?: readonly string[];
+  /** Keys of src/domain/catalogue/genres.ts. */
+  readonly genres?: readonly string[];
+  /** Work rows to leave out (seen, not interested, …). What was asked about is always left out. */
+  readonly exclude?: Int32Array;
+}
+
+export interface SimilarRequest {
+  /** 1–10 works, at least one of them liked. */
+  readonly like: readonly Liked[];
+  readonly method: MethodName;
+  /** 1–200. */
+  readonly k: number;
+  readonly filter?: SimilarFilter;
+}
+
+/** A fact that a work shares with what was asked about: an index into `WorkFacts` terms, and its part of the score. */
+export interface SharedTerm {
+  readonly term: number;
+  readonly weight: number;
+}
+
+export interface SimilarHit {
+  readonly row: WorkRow;
+  /** By the method's own measure; higher is closer. */
+  readonly score: number;
+  /** What makes up the score of a blend: text (dense vectors), shared facts, votes; null for other methods. */
+  readonly parts: { readonly text: number; readonly facts: number; readonly votes: number } | null;
+  /** Shared facts, strongest first, at most 6. */
+  readonly shared: readonly SharedTerm[];
+}
+
+export interface SimilarAnswer {
+  /** `featureless`: nothing is known to compare by; the hits are the best-voted of its genre (of all, without a genre). */
+  readonly kind: 'similar' | 'featureless';
+  readonly hits: readonly SimilarHit[];
+  readonly engine: EngineKind;
+  /** Time spent in the worker. */
+  readonly tookMs: number;
+}
+
+/** The neighbourhood of a work on a plane: similar works lie near. */
+export interface SimilarityMap {
+  /** The work asked about first, then its neighbours, closest first. */
+  readonly rows: Int32Array;
+  /** [2 × rows]: x, y of each; the plane's scale means nothing. */
+  readonly points: Float32Array;
+}
+
+/** Which engine answers and why. */
+export interface EngineStatus {
+  readonly choice: EngineChoice;
+  readonly kind: EngineKind;
+  /** Name of the GPU or the software that stands in for it; null where WebGL was not tried. */
+  readonly renderer: string | null;
+  /** Why cpu answers although webgl was wished for or tried; null when all is as chosen. */
+  readonly because: 'software' | 'missing' | 'imprecise' | 'memory' | 'lost' | 'failed' | null;
+}
+
+export interface SimilarityProgress { readonly name: string; readonly loadedBytes: number; readonly totalBytes: number }
+
+/**
+ * Runs in workers/similarity. Every method but `load` requires `load`. Rejects with name `ArtefactError`, `OfflineError` or `StaleVersionError` as `CatalogueApi` does,
+ * `RangeError` when a request is out of its bounds.
+ */
+export interface SimilarityApi extends WorkerLife {
+  /** Idempotent. Takes the facts over (their buffers are transferred) and fetches the vectors. `baseUrl` is absolute and ends with `/`. */
+  load(baseUrl: string, facts: WorkFacts, choice: EngineChoice, onProgress?: (progress: SimilarityProgress) => void): Promise<EngineStatus>;
+  /** Fetches what the method needs beyond the vectors, then answers. */
+  similar(request: SimilarRequest, onProgress?: (progress: SimilarityProgress) => void): Promise<SimilarAnswer>;
+  /** At most 256 at once. */
+  similarBatch(requests: readonly SimilarRequest[]): Promise<readonly SimilarAnswer[]>;
+  /** @param count  neighbours, 3–500 */
+  map(row: WorkRow, count: number, filter?: SimilarFilter): Promise<SimilarityMap>;
+  /** Switches engines; what is under way is answered by the one it began with. */
+  useEngine(choice: EngineChoice): Promise<EngineStatus>;
+  engine(): Promise<EngineStatus>;
+  memory(): Promise<{ readonly bytes: number; readonly tensors: number }>;
+  /** Loses the graphics context as a driver's crash would: for tests and for curious people. False without one. */
+  loseContext(): Promise<boolean>;
+}
