@@ -2,8 +2,10 @@ import type { Platform } from '../domain/catalogue/schema.ts';
 import type { MethodName } from '../domain/content/methods.ts';
 import type { WorkFacts } from '../domain/content/workFacts.ts';
 import type { WorkRow, WorkType } from './catalogue.ts';
-import type { EngineChoice, EngineKind } from './similarityEngine.ts';
+import type { EngineChoice, EngineKind, EngineStatus } from './similarityEngine.ts';
 import type { WorkerLife } from './worker.ts';
+
+export type { EngineStatus };
 
 /** A work that the answer should be like, or unlike. */
 export interface Liked {
@@ -66,16 +68,6 @@ export interface SimilarityMap {
   readonly rows: Int32Array;
   /** [2 × rows]: x, y of each; the plane's scale means nothing. */
   readonly points: Float32Array;
-}
-
-/** Which engine answers and why. */
-export interface EngineStatus {
-  readonly choice: EngineChoice;
-  readonly kind: EngineKind;
-  /** Name of the GPU or the software that stands in for it; null where WebGL was not tried. */
-  readonly renderer: string | null;
-  /** Why cpu answers although webgl was wished for or tried; null when all is as chosen. */
-  readonly because: 'software' | 'missing' | 'imprecise' | 'memory' | 'lost' | 'failed' | null;
 }
 
 export interface SimilarityProgress { readonly name: string; readonly loadedBytes: number; readonly totalBytes: number }

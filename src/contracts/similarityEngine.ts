@@ -4,6 +4,16 @@ export type EngineKind = 'webgl' | 'cpu';
 export const engineChoices = ['auto', 'webgl', 'cpu'] as const;
 export type EngineChoice = (typeof engineChoices)[number];
 
+/** Which engine answers and why. */
+export interface EngineStatus {
+  readonly choice: EngineChoice;
+  readonly kind: EngineKind;
+  /** Name of the GPU or the software that stands in for it; null where WebGL was not tried. */
+  readonly renderer: string | null;
+  /** Why cpu answers although webgl was wished for or tried; null when all is as chosen. */
+  readonly because: 'software' | 'missing' | 'imprecise' | 'memory' | 'lost' | 'failed' | null;
+}
+
 /**
  * One vector a row, in transport form. Row r dequantised is `values[r·d + j] · scales[r]`; its norm is 1, or 0 for a row without features (scale 0).
  * `values` is row-major [rows × d].
