@@ -1,7 +1,7 @@
-import type { Platform } from '../domain/catalogue/schema.ts';
+import type { WorkFilter } from '../domain/content/filterWorks.ts';
 import type { MethodName } from '../domain/content/methods.ts';
 import type { WorkFacts } from '../domain/content/workFacts.ts';
-import type { WorkRow, WorkType } from './catalogue.ts';
+import type { WorkRow } from './catalogue.ts';
 import type { EngineChoice, EngineKind, EngineStatus } from './similarityEngine.ts';
 import type { WorkerLife } from './worker.ts';
 
@@ -14,19 +14,8 @@ export interface Liked {
   readonly weight: number;
 }
 
-/** Applied before the best are chosen. Lists are alternatives (OR), fields combine (AND); absent or empty means any. Works where the fact is not known drop out. */
-export interface SimilarFilter {
-  readonly platforms?: readonly Platform[];
-  readonly types?: readonly WorkType[];
-  /** Both ends included. */
-  readonly years?: { readonly from?: number; readonly to?: number };
-  /** ISO 639-1. */
-  readonly languages?: readonly string[];
-  /** Keys of src/domain/catalogue/genres.ts. */
-  readonly genres?: readonly string[];
-  /** Work rows to leave out (seen, not interested, …). What was asked about is always left out. */
-  readonly exclude?: Int32Array;
-}
+/** What was asked about is always left out. */
+export type SimilarFilter = WorkFilter;
 
 export interface SimilarRequest {
   /** 1–10 works, at least one of them liked. */
