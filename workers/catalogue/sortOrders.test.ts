@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixture } from '../../src/domain/queries/fixture.ts';
-import { createSortOrders, weightedScore } from './sortOrders.ts';
+import { weightedScore } from '../../src/domain/catalogue/score.ts';
+import { createSortOrders } from './sortOrders.ts';
 import { buildWorks } from '../../src/domain/catalogue/works.ts';
 
 test('a score counts the more, the more votes it has', () => {

@@ -1,13 +1,8 @@
 import type { DiscoverSort } from '../../src/contracts/catalogue.ts';
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
+import { meanOfKnown, weightedScore } from '../../src/domain/catalogue/score.ts';
 import { daysFromIso } from '../../src/domain/date.ts';
 import { notKnown, type Works } from '../../src/domain/catalogue/works.ts';
-
-/**
- * Votes at the mean of all scored works that a work is given before its own count, when sorted by score. Three in four scored works have fewer
- * than 230 votes: with 200, ten enthusiasts no longer stand above eight thousand, and a score from thousands hardly moves.
- */
-const priorVotes = 200;
 
 /**
  * All works in the order of a sort, computed when first asked for. Unknowns come last; what ties stays in row order (most voted first).
@@ -39,25 +34,6 @@ export function createSortOrders({ movies }: Catalogue, works: Works, folded: (r
     orders.set(sort, order);
     return order;
   };
-}
-
-/**
- * Bayesian mean: `score` drawn towards `prior` the more, the fewer the votes. Both 0–5; NaN stays NaN.
- * Source: the weighted rating once published for IMDb's Top 250, (v·R + m·C) / (v + m).
- */
-export function weightedScore(score: number, votes: number, prior: number): number {
-  return (votes * score + priorVotes * prior) / (votes + priorVotes);
-}
-
-/** NaN where nothing is known. */
-function meanOfKnown(values: Float32Array): number {
-  let sum = 0, known = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    sum += value;
-    known++;
-  }
-  return sum / known;
 }
 
 /** Rows by value, largest first; NaN last; ties in row order. */
