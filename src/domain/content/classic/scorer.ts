@@ -1,0 +1,8 @@
+/** What the answer should be like: weight > 0, or unlike: < 0; only the proportion counts. Rows are work rows. */
+export type WorkQuery = readonly { readonly row: number; readonly weight: number }[];
+
+/** Scores every work against a query: a recommender by itself, the one asked about included. */
+export interface Scorer {
+  /** Writes the score of every work into `into` [works]; higher is closer, always a finite number. */
+  scores(query: WorkQuery, into: Float64Array): void;
+}
