@@ -70,6 +70,10 @@ export const catalogue: CatalogueClient = {
   people: (request, signal) => ask((api) => api.people(request), signal),
   query: (name, params, language, signal) => ask<QueryAnswer | QueryProblem>((api) => api.query(name, params, language), signal),
   suggest: (kind, text, limit, language, signal) => ask((api) => api.suggest(kind, text, limit, language), signal),
+  find: (ids, signal) => ask((api) => api.find(ids), signal),
+  // What passes through here on its way to another worker is handed over, not copied.
+  similarityFacts: (onProgress, signal) => ask((api) => api.similarityFacts(onProgress && proxy(onProgress)), signal),
+  factNames: (terms, signal) => ask((api) => api.factNames(terms), signal),
   manifest: (signal) => ask((api) => api.manifest(), signal),
   report: (signal) => ask((api) => api.report(), signal),
   kept: (signal) => ask((api) => api.kept(), signal),

@@ -1,9 +1,12 @@
+import { proxy, transfer, type Remote } from 'comlink';
 import type { Card, WorkId, WorkRow } from '../contracts/catalogue.ts';
-import type { SimilarAnswer, SimilarFilter, SimilarHit, SimilarRequest } from '../contracts/similarity.ts';
-import type { EngineChoice, EngineKind, EngineStatus } from '../contracts/similarityEngine.ts';
-import type { FactName } from '../domain/content/workFacts.ts';
-import type { RemoteState } from './remote.ts';
-import type { Readable } from './store.ts';
+import type { SimilarAnswer, SimilarFilter, SimilarHit, SimilarityApi, SimilarityProgress, SimilarRequest } from '../contracts/similarity.ts';
+import { engineChoices, type EngineChoice, type EngineKind, type EngineStatus } from '../contracts/similarityEngine.ts';
+import { buffersOf, type FactName } from '../domain/content/workFacts.ts';
+import { catalogue } from './catalogue.ts';
+import { createRemote, remoteDefaults, type RemoteState } from './remote.ts';
+import { noteStale } from './stale.ts';
+import { createStore, type Readable } from './store.ts';
 
 /** A similar title as a list shows it. */
 export interface SimilarTitle {
@@ -56,3 +59,132 @@ export interface SimilarityClient {
   loseContext(): Promise<boolean>;
   memory(): Promise<{ readonly bytes: number; readonly tensors: number }>;
 }
+
+/** How long a worker stays that nobody asks. */
+const unusedMs = 3 * 60_000;
+const idle: SimilarityStatus = { state: 'idle', loadedBytes: 0, totalBytes: 0, engine: null, restarts: 0, error: null };
+
+const status = createStore<SimilarityStatus>(idle);
+let choice = chosenInAddress();
+/** A worker that died takes its graphics context with it; whatever killed it, cpu is what answers next. */
+let diedOnDevice = false;
+
+function chosenInAddress(): EngineChoice {
+  const asked = new URLSearchParams(location.search).get('engine');
+  return engineChoices.find((known) => known === asked) ?? 'auto';
+}
+
+async function load(api: Remote<SimilarityApi>): Promise<void> {
+  const baseUrl = new URL(import.meta.env.BASE_URL, location.href).href;
+  const arrived = new Map<string, { readonly loadedBytes: number; readonly totalBytes: number }>();
+  const note = (name: string, loadedBytes: number, totalBytes: number): void => {
+    arrived.set(name, { loadedBytes, totalBytes });
+    const files = [...arrived.values()];
+    showBytes(files.reduce((sum, file) => sum + file.loadedBytes, 0), files.reduce((sum, file) => sum + file.totalBytes, 0));
+  };
+  const [facts] = await Promise.all([
+    catalogue.similarityFacts((part) => note(part.part, part.loadedBytes, part.totalBytes)),
+    api.fetchVectors(baseUrl, proxy((file: SimilarityProgress) => note(file.name, file.loadedBytes, file.totalBytes))),
+  ]);
+  const engine = await api.load(transfer(facts, buffersOf(facts)), diedOnDevice ? 'cpu' : choice);
+  status.update((now) => ({ ...now, engine: asWished(engine) }));
+}
+
+/** What has arrived in full is no longer under way. */
+function showBytes(loadedBytes: number, totalBytes: number): void {
+  status.update((now) => ({ ...now, ...(loadedBytes < totalBytes ? { loadedBytes, totalBytes } : { loadedBytes: 0, totalBytes: 0 }) }));
+}
+
+const asWished = (engine: EngineStatus): EngineStatus => (diedOnDevice ? { ...engine, choice, because: 'died' } : engine);
+
+const remote = createRemote<SimilarityApi>({
+  spawn: () => new Worker(new URL('../../workers/similarity/similarity.worker.ts', import.meta.url), { type: 'module' }),
+  prepare: load,
+  ...remoteDefaults,
+});
+let isAsked = false;
+remote.status.subscribe(({ state, restarts, error }) => {
+  const before = status.get();
+  if (restarts > before.restarts && before.engine?.kind === 'webgl') diedOnDevice = true;
+  status.update((now) => ({ ...now, state: isAsked ? state : 'idle', restarts, error }));
+});
+
+let unused: ReturnType<typeof setTimeout> | undefined;
+let giveUp = new AbortController();
+
+/** Asks the worker; gives up with the caller's signal or with the load. */
+async function ask<T>(job: (api: Remote<SimilarityApi>) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  isAsked = true;
+  clearTimeout(unused);
+  const either = new AbortController();
+  const stop = new AbortController();
+  for (const one of [signal, giveUp.signal]) {
+    if (one?.aborted) either.abort(one.reason);
+    one?.addEventListener('abort', () => either.abort(one.reason), { signal: stop.signal });
+  }
+  try {
+    return await noteStale(remote.call(job, either.signal));
+  } finally {
+    stop.abort();
+    clearTimeout(unused);
+    unused = setTimeout(end, unusedMs);
+  }
+}
+
+function end(): void {
+  isAsked = false;
+  remote.end();
+  status.update((now) => ({ ...idle, restarts: now.restarts }));
+}
+
+/** Cards and reasons for what the worker found, by rows and terms alone. */
+async function withCards({ kind, hits, engine, tookMs }: SimilarAnswer, signal?: AbortSignal): Promise<SimilarTitles> {
+  const terms = [...new Set(hits.flatMap(({ shared }) => shared.map(({ term }) => term)))];
+  const [cards, names] = await Promise.all([
+    catalogue.cards(Int32Array.from(hits, ({ row }) => row), signal),
+    catalogue.factNames(Int32Array.from(terms), signal),
+  ]);
+  const nameOf = new Map(terms.map((term, at) => [term, names[at]]));
+  const titles = hits.flatMap(({ score, parts, shared }, at) => {
+    const card = cards[at];
+    return card ? [{ card, score, parts, reasons: shared.flatMap(({ term }) => nameOf.get(term) ?? []) }] : [];
+  });
+  return { kind, titles, engine, tookMs };
+}
+
+/** An engine that fell back says so in its next answer. */
+async function noteEngine(kind: EngineKind, request: SimilarRequest): Promise<void> {
+  const isOnEngine = request.method === 'blend' || request.method === 'text';
+  if (!isOnEngine || status.get().engine?.kind === kind) return;
+  const engine = await ask((api) => api.engine());
+  status.update((now) => ({ ...now, engine: asWished(engine) }));
+}
+
+export const similarity: SimilarityClient = {
+  status,
+  async similar(request, signal) {
+    const answer = await ask((api) => api.similar(request, proxy((file: SimilarityProgress) => showBytes(file.loadedBytes, file.totalBytes))), signal);
+    void noteEngine(answer.engine, request).catch(() => undefined);
+    return withCards(answer, signal);
+  },
+  async map(row, count, filter, signal) {
+    const { rows, points } = await ask((api) => api.map(row, count, filter), signal);
+    return { cards: await catalogue.cards(rows, signal), points };
+  },
+  find: (ids, signal) => catalogue.find(ids, signal),
+  async useEngine(wished) {
+    choice = wished;
+    diedOnDevice = false;
+    const engine = await ask((api) => api.useEngine(wished));
+    status.update((now) => ({ ...now, engine }));
+    return engine;
+  },
+  cancelLoad() {
+    giveUp.abort(new DOMException('the load was cancelled', 'AbortError'));
+    giveUp = new AbortController();
+    setTimeout(end); // once those who wait have let go
+  },
+  killWorker: () => remote.kill(),
+  loseContext: () => ask((api) => api.loseContext()),
+  memory: () => ask((api) => api.memory()),
+};

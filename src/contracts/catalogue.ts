@@ -1,5 +1,6 @@
 import type { Platform, PartName } from '../domain/catalogue/schema.ts';
 import type { WorkId, WorkType } from '../domain/catalogue/works.ts';
+import type { FactName, WorkFacts } from '../domain/content/workFacts.ts';
 import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { Language } from './language.ts';
 import type { Manifest } from './manifest.ts';
@@ -188,6 +189,12 @@ export interface CatalogueApi extends WorkerLife {
   query(name: string, params: Readonly<Record<string, unknown>>, language: Language): Promise<QueryAnswer | QueryProblem>;
   /** Best first, at most `limit`. */
   suggest(kind: SuggestionKind, text: string, limit: number, language: Language): Promise<readonly Suggestion[]>;
+  /** Cards of these ids, in their order; null where no work has the id. */
+  find(ids: readonly WorkId[]): Promise<readonly (Card | null)[]>;
+  /** What similarity compares by, for the worker that does it: handed over, so built anew at each call. */
+  similarityFacts(onProgress?: (progress: LoadProgress) => void): Promise<WorkFacts>;
+  /** Terms of `similarityFacts` in words, in their order. */
+  factNames(terms: Int32Array): Promise<readonly FactName[]>;
   /** The verified manifest and the ETL report. */
   manifest(): Promise<Manifest>;
   report(): Promise<EtlReport>;

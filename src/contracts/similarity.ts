@@ -62,12 +62,14 @@ export interface SimilarityMap {
 export interface SimilarityProgress { readonly name: string; readonly loadedBytes: number; readonly totalBytes: number }
 
 /**
- * Runs in workers/similarity. Every method but `load` requires `load`. Rejects with name `ArtefactError`, `OfflineError` or `StaleVersionError` as `CatalogueApi` does,
+ * Runs in workers/similarity. Every method but these two requires `load`. Rejects with name `ArtefactError`, `OfflineError` or `StaleVersionError` as `CatalogueApi` does,
  * `RangeError` when a request is out of its bounds.
  */
 export interface SimilarityApi extends WorkerLife {
-  /** Idempotent. Takes the facts over (their buffers are transferred) and fetches the vectors. `baseUrl` is absolute and ends with `/`. */
-  load(baseUrl: string, facts: WorkFacts, choice: EngineChoice, onProgress?: (progress: SimilarityProgress) => void): Promise<EngineStatus>;
+  /** Fetches the vectors and verifies them, while the facts are built elsewhere. `baseUrl` is absolute and ends with `/`. */
+  fetchVectors(baseUrl: string, onProgress?: (progress: SimilarityProgress) => void): Promise<void>;
+  /** Idempotent. Takes the facts over (their buffers are transferred); needs `fetchVectors`. */
+  load(facts: WorkFacts, choice: EngineChoice): Promise<EngineStatus>;
   /** Fetches what the method needs beyond the vectors, then answers. */
   similar(request: SimilarRequest, onProgress?: (progress: SimilarityProgress) => void): Promise<SimilarAnswer>;
   /** At most 256 at once. */

@@ -10,8 +10,8 @@ export interface EngineStatus {
   readonly kind: EngineKind;
   /** Name of the GPU or the software that stands in for it; null where WebGL was not tried. */
   readonly renderer: string | null;
-  /** Why cpu answers although webgl was wished for or tried; null when all is as chosen. */
-  readonly because: 'software' | 'missing' | 'imprecise' | 'memory' | 'lost' | 'failed' | null;
+  /** Why cpu answers although webgl was wished for or tried; null when all is as chosen. `died`: the worker did, with its device. */
+  readonly because: 'software' | 'missing' | 'imprecise' | 'memory' | 'lost' | 'failed' | 'died' | null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CatalogueApi, KeptArtefact, LoadProgress, LoadSummary, SuggestionK
 import type { EtlReport } from '../../src/contracts/report.ts';
 import type { Language } from '../../src/contracts/language.ts';
 import type { PartName } from '../../src/domain/catalogue/schema.ts';
+import type { FactName } from '../../src/domain/content/workFacts.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
 import { cardOf } from './cards.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
@@ -22,12 +23,14 @@ export interface CatalogueSurroundings extends Surroundings {
 
 const firstParts: readonly PartName[] = ['movies/search', 'streaming/search'];
 const factParts: readonly PartName[] = ['movies/facts', 'streaming/facts'];
+const everyPart: readonly PartName[] = ['movies/search', 'movies/facts', 'movies/people', 'movies/keywords', 'streaming/search', 'streaming/facts', 'streaming/people'];
 const peopleParts: readonly PartName[] = ['movies/facts', 'movies/people', 'streaming/people'];
 
 /** The catalogue behind its contract; everything it touches is handed in, so that it runs in Node as in a worker. */
 export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueApi {
   const store = createArtefactStore(surroundings);
   let isPrepared = false;
+  let factNameOf: ((term: number) => FactName) | undefined;
   let site: { readonly baseUrl: string; readonly tables: Tables; readonly indexes: Indexes } | undefined;
 
   function loaded() {
@@ -43,6 +46,12 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
     const { tables, indexes } = loaded();
     const { movies, streaming } = tables.catalogue;
     return { works: indexes.works().count, movies: movies.rows, streaming: streaming.rows, parts: tables.parts(), fetchedBytes: store.fetchedBytes() };
+  }
+
+  /** In a chunk of its own: the first search does not wait for it. */
+  async function workFacts(onProgress?: (progress: LoadProgress) => void) {
+    const [{ buildWorkFacts }, { tables, indexes }] = await Promise.all([import('../../src/domain/content/buildWorkFacts.ts'), required(everyPart, onProgress)]);
+    return buildWorkFacts(tables.catalogue, indexes.works());
   }
 
   async function kept(): Promise<readonly KeptArtefact[]> {
@@ -123,6 +132,24 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
       const works = indexes.works();
       const rows = text.trim() === '' ? Int32Array.from({ length: Math.min(limit, works.count) }, (_, row) => row) : ranked(findTitles(indexes.titles(), works, text), limit);
       return suggestTitles(tables.catalogue, works, rows);
+    },
+
+    async find(ids) {
+      const { tables, indexes } = await required([]);
+      const works = indexes.works();
+      return ids.map((id) => {
+        const row = works.find(id);
+        return row === null ? null : cardOf(tables.catalogue, works, row);
+      });
+    },
+    async similarityFacts(onProgress) {
+      const { facts, nameOf } = await workFacts(onProgress);
+      factNameOf = nameOf;
+      return facts;
+    },
+    async factNames(terms) {
+      factNameOf ??= (await workFacts()).nameOf; // this worker was replaced meanwhile
+      return Array.from(terms, factNameOf);
     },
 
     manifest: async () => loaded().tables.manifest(),

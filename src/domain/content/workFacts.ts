@@ -36,3 +36,8 @@ export interface WorkFacts {
 
 /** A term in words: what a reason shows. Genres, countries and languages are keys and codes, titles are words, decades their first year. */
 export interface FactName { readonly field: FactField; readonly name: string }
+
+/** The buffers to hand over when facts go to another thread. */
+export function buffersOf(facts: WorkFacts): ArrayBuffer[] {
+  return Object.values(facts).filter((value) => ArrayBuffer.isView(value)).map(({ buffer }) => buffer as ArrayBuffer);
+}
