@@ -1,0 +1,81 @@
+import type { QuantisedRows, RankRequest, Ranking } from '../../../src/contracts/similarityEngine.ts';
+import { BestRows } from '../../../src/domain/kernels/bestRows.ts';
+import { denseDot } from '../../../src/domain/kernels/denseDot.ts';
+import { topK } from '../../../src/domain/kernels/topK.ts';
+import { checkRest } from './checkRequests.ts';
+import { EngineFailedError } from './engineErrors.ts';
+
+/** Products of a batch of queries with a part of the rows: query q with row `start + i` is `values[q · stride + i]`, before the row's scale. */
+export interface Products {
+  readonly start: number;
+  readonly rows: number;
+  readonly stride: number;
+  readonly values: Float32Array;
+}
+
+/** [rows] each, overwritten by every ranking. */
+export interface Scratch {
+  readonly rest: Float64Array;
+  readonly approximate: Float64Array;
+}
+
+/** Rows looked at in float64 for every query, whether they rank or not: a device that is wrong shows. */
+const audited = 16;
+
+/**
+ * Ranks by float64 scores though the products are float32: whatever lies within twice the products' error of the k-th best is scored anew.
+ * @param q  which query of the batch
+ * @param index  of the request, for errors
+ * @throws RangeError when `rest` writes what is not finite, EngineFailedError when a product is further from float64 than float32 explains: a device that is broken or imprecise
+ */
+export function rankProducts(
+  vectors: QuantisedRows, products: readonly Products[], q: number, { dense, rest, mask, k }: RankRequest,
+  scratch: Scratch, index = q,
+): Ranking {
+  const { rows, d, values, scales } = vectors, { approximate } = scratch, error = productError(dense);
+  const exact = (row: number) => denseDot(values, scales[row] ?? 0, row * d, dense);
+  let sum = 0;
+  for (const part of products) {
+    const from = q * part.stride, to = part.start + part.rows;
+    for (let row = part.start, at = from; row < to; row++, at++) {
+      const product = (part.values[at] as number) * (scales[row] as number);
+      sum += product;
+      approximate[row] = product;
+    }
+  }
+  if (!Number.isFinite(sum)) throw new EngineFailedError('the graphics device gave a product that is no number');
+  for (let i = 0; i < audited; i++) {
+    const row = Math.floor(((i + 0.5) / audited) * rows);
+    check(exact(row), approximate[row] as number, error, 0);
+  }
+
+  rest(scratch.rest);
+  checkRest(scratch.rest, index);
+  for (let row = 0; row < rows; row++) (approximate[row] as number) += scratch.rest[row] as number;
+  const first = topK(approximate, mask, k);
+  const least = first.rows.length < k ? -Infinity : (first.scores[first.scores.length - 1] as number) - 2 * error - 2 ** -50 * Math.abs(first.scores[first.scores.length - 1] as number);
+  const best = new BestRows(k);
+  for (let row = 0; row < rows; row++) {
+    if (!((approximate[row] as number) >= least) || (mask !== null && mask[row] !== 1)) continue;
+    const product = exact(row), added = scratch.rest[row] as number;
+    check(product, (approximate[row] as number) - added, error, added);
+    best.offer(row, product + added);
+  }
+  return best.take();
+}
+
+/**
+ * What a float32 product with a unit row may be off by, at most: by Cauchy's inequality |Σ q·v| terms sum to no more than the query's norm, and each of the
+ * d products and additions rounds by 2⁻²⁴, or by twice that where a device does not round to nearest.
+ */
+export function productError(dense: Float32Array): number {
+  let squares = 0;
+  for (const entry of dense) squares += entry * entry;
+  return (dense.length + 8) * 2 ** -23 * Math.sqrt(squares) * (1 + 1e-6);
+}
+
+/** @param added  what the product was added to, and taken from again: that rounds too */
+function check(exact: number, approximate: number, error: number, added: number): void {
+  const off = Math.abs(exact - approximate);
+  if (!(off <= error + 2 ** -51 * Math.abs(added))) throw new EngineFailedError(`the graphics device is off by ${off}; at most ${error} was expected`);
+}

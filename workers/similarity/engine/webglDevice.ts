@@ -1,0 +1,136 @@
+import { engine, env, matMul, memory, registerBackend, registerKernel, removeBackend, setBackend, tensor2d, unregisterKernel, type Tensor2D } from '@tensorflow/tfjs-core';
+import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
+import { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
+import type { QuantisedRows } from '../../../src/contracts/similarityEngine.ts';
+import { EngineLostError, EngineRefusedError } from './engineErrors.ts';
+import { waitForFence } from './fence.ts';
+import type { Graphics } from './graphics.ts';
+import type { Products } from './rankProducts.ts';
+
+/** How long the device may go without a sign of progress, so that another engine can still answer within two seconds. */
+export const patienceMs = 1200;
+
+/** A texture of more rows is laid out anew by tfjs and sampled with divisions: [rows × d] stays as it is below twice the largest edge. */
+const mostRowsAPart = 16_384;
+
+/** Small matrices may take more than twice their size: programs and the narrowest batch have a size of their own. */
+const leastAllowance = 8 * 2 ** 20;
+
+/** The quantised rows on a graphics card, multiplied there. */
+export interface WebglDevice {
+  /** Queries that one call of `products` takes at most. */
+  readonly batch: number;
+  /**
+   * Σ_j query[j] · values[row · d + j], before the row's scale, in float32, for 1–`batch` queries.
+   * @param queries  [count × d], row-major
+   * @throws EngineLostError, EngineFailedError
+   */
+  products(queries: Float32Array, count: number): Promise<readonly Products[]>;
+  /** Bytes of textures and of readback buffers at their most; tensors alive in the whole of tfjs. */
+  memory(): { readonly bytes: number; readonly tensors: number };
+  dispose(): void;
+}
+
+/** tfjs waits for fences for ever; this one minds lost contexts and hung drivers. */
+class WatchedContext extends GPGPUContext {
+  lastProgress = -Infinity;
+
+  override async createAndWaitForFence(): Promise<void> {
+    await waitForFence(this.gl as WebGL2RenderingContext, patienceMs, () => this.lastProgress);
+    this.lastProgress = performance.now();
+  }
+}
+
+let devices = 0;
+
+/**
+ * Uploads the rows as whole numbers in float32 textures, in one layout.
+ * @param mostBatch  queries at once at most
+ * @throws EngineRefusedError where the device computes in half precision or would take more than twice the float32 matrix
+ */
+export function openWebglDevice(graphics: Graphics, { rows, d, values }: QuantisedRows, mostBatch = 16): WebglDevice {
+  const gl = graphics.gl as unknown as WebGLRenderingContext; // tfjs's type for both versions
+  env().set('WEBGL_VERSION', 2);
+  const context = new WatchedContext(gl);
+  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
+
+  const matrixBytes = 4 * rows * d, allowance = Math.max(2 * matrixBytes, leastAllowance);
+  // Product, its dense copy and the readback buffer take 12 bytes a query and row: as much as the matrix at most.
+  const batch = Math.max(1, Math.min(mostBatch, Math.floor(d / 3)));
+  const partCount = Math.ceil(rows / Math.min(mostRowsAPart, 2 * env().getNumber('WEBGL_MAX_TEXTURE_SIZE')));
+  // Parts of one shape share their programs; the last is filled up with zeros.
+  const partRows = 8 * Math.ceil(rows / partCount / 8);
+
+  const backend = new MathBackendWebGL(context);
+  const name = `similarity-${++devices}`;
+  registerBackend(name, () => backend);
+  registerKernel({ ...batchMatMulConfig, backendName: name } as Parameters<typeof registerKernel>[0]);
+  // Until everything is in place every texture is deleted when it is done with; tfjs would keep those of the upload.
+  env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', 0);
+  const parts: Tensor2D[] = [];
+  let buffers = 0;
+
+  /** Backends set themselves up at once when they are made at once; another device may have been active meanwhile. */
+  const activate = () => { if (engine().backendName !== name) void setBackend(name); };
+
+  const device: WebglDevice = {
+    batch,
+    async products(queries, count) {
+      if (graphics.gl.isContextLost()) throw new EngineLostError('the graphics context is lost');
+      activate();
+      // One query or a full batch: each other number would compile a program of its own.
+      const padded = count === 1 ? 1 : batch;
+      let asked = queries;
+      if (queries.length !== padded * d) (asked = new Float32Array(padded * d)).set(queries.subarray(0, count * d));
+      const question = tensor2d(asked, [padded, d]), products: Tensor2D[] = [];
+      try {
+        for (const part of parts) products.push(matMul(question, part, false, true));
+        buffers = Math.max(buffers, 4 * padded * partRows * parts.length);
+        const read = await Promise.all(products.map((product) => product.data<'float32'>()));
+        if (graphics.gl.isContextLost()) throw new EngineLostError('the graphics context was lost while it was read'); // a lost context reads as zeros
+        return read.map((part, at) => ({ start: at * partRows, rows: Math.min(partRows, rows - at * partRows), stride: partRows, values: part }));
+      } finally {
+        question.dispose();
+        for (const product of products) product.dispose();
+      }
+    },
+    memory: () => ({ bytes: backend.memory().numBytesInGPUAllocated + buffers, tensors: memory().numTensors }),
+    dispose() {
+      for (const part of parts) part.dispose();
+      parts.length = 0;
+      removeBackend(name);
+      unregisterKernel(batchMatMulConfig.kernelName, name);
+      context.program = null;
+      context.outputTexture = null;
+      if (!graphics.gl.isContextLost()) context.dispose();
+      graphics.release();
+    },
+  };
+
+  try {
+    activate();
+    for (let at = 0; at < partCount; at++) {
+      const floats = new Float32Array(partRows * d);
+      floats.set(values.subarray(at * partRows * d, Math.min(rows, (at + 1) * partRows) * d));
+      const part = tensor2d(floats, [partRows, d]);
+      parts.push(part);
+      upload(part);
+    }
+    const held = backend.memory().numBytesInGPUAllocated;
+    if (held + 12 * batch * partRows * partCount > allowance) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, ${matrixBytes} expected`);
+    // From here on textures are used again, as long as all of them stay within the bound.
+    env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, allowance - 4 * batch * partRows * partCount));
+  } catch (error) {
+    device.dispose();
+    throw error;
+  }
+  return device;
+
+  /** Rows arrive at the device with their first product, in the packed layout that products read, so that no other copy of them exists. */
+  function upload(part: Tensor2D): void {
+    const nothing = tensor2d(new Float32Array(d), [1, d]);
+    matMul(nothing, part, false, true).dispose();
+    nothing.dispose();
+  }
+}

@@ -1,0 +1,86 @@
+import type { QuantisedRows, RankRequest, Ranking, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
+import { checkRequests, checkRows } from './checkRequests.ts';
+import { EngineLostError } from './engineErrors.ts';
+import type { Graphics } from './graphics.ts';
+import { rankProducts } from './rankProducts.ts';
+import { openWebglDevice } from './webglDevice.ts';
+
+/** An engine on a graphics card; it may be lost at any time. */
+export interface WebglEngine extends SimilarityEngine {
+  /** Called once when the context is lost, at once when it is already. */
+  onLost(listener: () => void): void;
+  loseContext(): boolean;
+}
+
+/**
+ * Ranks rows by products computed on the graphics card; what is added to them, the mask and the choice of the best are computed here, and the best candidates
+ * are scored anew in float64. The first product is held against float64 before the engine is handed out.
+ * @param graphics  taken over: released with the engine, also when it cannot be made
+ * @throws EngineRefusedError where the device will not do, EngineLostError, EngineFailedError
+ */
+export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics): Promise<WebglEngine> {
+  const device = openOrRelease();
+  const scratch = { rest: new Float64Array(rows.rows), approximate: new Float64Array(rows.rows) };
+  let isDisposed = false;
+  const engine: WebglEngine = {
+    kind: 'webgl',
+    renderer: graphics.renderer,
+    async rank(requests) {
+      checkRequests(rows, requests);
+      const rankings: Ranking[] = [];
+      for (let from = 0; from < requests.length; from += device.batch) rankings.push(...(await rankBatch(requests.slice(from, from + device.batch), from)));
+      return rankings;
+    },
+    memory() {
+      const { bytes, tensors } = device.memory();
+      return { bytes: bytes + scratch.rest.byteLength + scratch.approximate.byteLength, tensors };
+    },
+    dispose() {
+      if (isDisposed) return;
+      isDisposed = true;
+      device.dispose();
+    },
+    onLost: (listener) => graphics.onLost(listener),
+    loseContext: () => graphics.lose(),
+  };
+
+  try {
+    await tryOut();
+  } catch (error) {
+    engine.dispose();
+    throw error;
+  }
+  return engine;
+
+  function openOrRelease() {
+    try {
+      checkRows(rows);
+      return openWebglDevice(graphics, rows);
+    } catch (error) {
+      const wasLost = graphics.gl.isContextLost();
+      graphics.release();
+      throw wasLost ? new EngineLostError(String(error)) : error; // on a lost context anything may go wrong
+    }
+  }
+
+  /** @param from  index of the first of them, for errors */
+  async function rankBatch(requests: readonly RankRequest[], from = 0): Promise<readonly Ranking[]> {
+    const queries = new Float32Array(requests.length * rows.d);
+    requests.forEach(({ dense }, q) => queries.set(dense, q * rows.d));
+    const products = await device.products(queries, requests.length);
+    return requests.map((request, q) => rankProducts(rows, products, q, request, scratch, from + q));
+  }
+
+  /** Compiles the programs of one query and of a batch, and compares what they say of real rows with float64. */
+  async function tryOut(): Promise<void> {
+    const ask = (row: number): RankRequest => ({
+      dense: Float32Array.from(rows.values.subarray(row * rows.d, (row + 1) * rows.d), (value) => value / 127),
+      rest: (into) => into.fill(0),
+      mask: null,
+      k: 20,
+    });
+    if (rows.rows === 0) return;
+    await rankBatch([ask(0)]);
+    if (device.batch > 1) await rankBatch(Array.from({ length: device.batch }, (_, q) => ask(Math.floor((q / device.batch) * rows.rows))));
+  }
+}
