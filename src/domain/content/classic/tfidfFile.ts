@@ -16,7 +16,8 @@ import type { TfidfIndex } from './tfidfIndex.ts';
  * length and rows): length less that of the block before, then lists less 1, each with k = 6; three ks in 5 bits each; then each list: its first row less the first
  * row of the list before it, gaps less 1 between its rows, copies less 1, and a bit that says whether counts follow, each count less 1 with k = 0.
  */
-const magic = 'BTTF', version = 1, headerBytes = 28;
+const magic = 'BTTF', headerBytes = 28;
+export const tfidfVersion = 1;
 const blockK = 6, kBits = 5;
 
 /** Which tables the rows are rows of: 8 lower-case hex digits each. */
@@ -44,7 +45,7 @@ export function encodeTfidf({ works, starts, rows, counts, copies, lone }: Tfidf
   }
   const bits = writer.bytes(), bytes = new Uint8Array(headerBytes + bits.length), view = new DataView(bytes.buffer);
   [...magic].forEach((letter, at) => { bytes[at] = letter.charCodeAt(0); });
-  [version, parseInt(identity.movies, 16), parseInt(identity.streaming, 16), works, copies.length, rows.length].forEach((value, at) => { view.setUint32(4 + 4 * at, value, true); });
+  [tfidfVersion, parseInt(identity.movies, 16), parseInt(identity.streaming, 16), works, copies.length, rows.length].forEach((value, at) => { view.setUint32(4 + 4 * at, value, true); });
   bytes.set(bits, headerBytes);
   return bytes;
 }
@@ -71,7 +72,7 @@ export function decodeTfidf(bytes: Uint8Array): { readonly index: TfidfIndex; re
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes || String.fromCharCode(...bytes.subarray(0, 4)) !== magic) throw fault('it does not begin as such a file does');
   const [found = 0, movies = 0, streaming = 0, works = 0, lists = 0, postings = 0] = Array.from({ length: 6 }, (_, at) => view.getUint32(4 + 4 * at, true));
-  if (found !== version) throw fault(`version ${found}, expected ${version}`);
+  if (found !== tfidfVersion) throw fault(`version ${found}, expected ${tfidfVersion}`);
   const most = (bytes.length - headerBytes) * 8; // each takes a bit at least
   if (works > most || lists > most || postings > most) throw fault(`${works} works, ${lists} lists and ${postings} postings do not fit into ${bytes.length} bytes`);
   const reader = createBitReader(bytes.subarray(headerBytes));
