@@ -7,14 +7,18 @@ import { browserFigures } from './browserFigures.ts';
 import { budget, sizesOf } from './budget.ts';
 import { figureOf, print } from './figure.ts';
 import { nodeFigures } from './nodeFigures.ts';
+import { similarityFigures } from './similarityNode.ts';
 
-/** `npm run bench [-- --only node|browser] [--dist DIR]`: one JSON line a figure; see README for the bars. */
+/** `npm run bench [-- --only node|browser|similarity] [--dist DIR]`: one JSON line a figure; see README for the bars. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
 const dist = values.dist ?? join(root, 'dist');
 
-if (values.only !== 'browser') await nodeFigures(join(root, 'public'));
-if (values.only !== 'node') {
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+
+if (isWanted('node')) await nodeFigures(join(root, 'public'));
+if (isWanted('similarity')) await similarityFigures();
+if (isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const sizes = sizesOf(dist);
   print(figureOf('build: entry JavaScript, gzipped', 'bytes', [sizes.entryJs], { bar: budget.entryJs }));
