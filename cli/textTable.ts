@@ -1,4 +1,5 @@
 import type { Language } from '../src/contracts/language.ts';
+import { genreName } from '../src/domain/catalogue/genres.ts';
 import { countryName } from '../src/domain/names/countries.ts';
 import { languageName } from '../src/domain/names/languages.ts';
 import { platformLabels } from '../src/domain/queries/parameters.ts';
@@ -25,7 +26,7 @@ function isNumeric({ format }: ResultColumn): boolean {
 
 function cellText({ format, name }: ResultColumn, value: Row[string], language: Language): string {
   if (value === null || value === undefined) return unknownCell;
-  if (typeof value === 'object') return value.join(', ');
+  if (typeof value === 'object') return value.map((part) => (format === 'genre' ? genreName(part, language) : part)).join(', ');
   if (typeof value === 'number') {
     // A number a person typed (`scored`) keeps its decimals.
     return format === 'year' || format === 'title-id' || name === 'scored' ? String(value) : speech(language).number(value, digits[format] ?? 0);

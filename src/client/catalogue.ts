@@ -1,6 +1,8 @@
 import { proxy, type Remote } from 'comlink';
 import type { CatalogueApi, LoadProgress, LoadSummary } from '../contracts/catalogue.ts';
-import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
+import type { Language } from '../contracts/language.ts';
+import type { NeighboursNeeded, QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
+import { answerQuery } from './answerQuery.ts';
 import { createRemote, remoteDefaults, type RemoteState } from './remote.ts';
 import { noteStale } from './stale.ts';
 import { createStore, type Readable } from './store.ts';
@@ -21,10 +23,12 @@ export interface CatalogueStatus {
   readonly engine: 'cpu';
 }
 
-type Asked = Exclude<keyof CatalogueApi, 'load' | 'ping' | 'holdLock'>;
+type Asked = Exclude<keyof CatalogueApi, 'load' | 'ping' | 'holdLock' | 'query'>;
 /** Every question of `CatalogueApi`, with an AbortSignal as a further last argument. Loading, crashes and restarts are taken care of. */
 export type CatalogueClient = { readonly [M in Asked]: (...args: [...Parameters<CatalogueApi[M]>, signal?: AbortSignal]) => ReturnType<CatalogueApi[M]> } & {
   readonly status: Readable<CatalogueStatus>;
+  /** Asks the similarity worker too where the query rests on similar titles; rejects as both do. */
+  query(name: string, params: Readonly<Record<string, unknown>>, language: Language, signal?: AbortSignal): Promise<QueryAnswer | QueryProblem>;
   /** Starts loading ahead of the first question; failures show in `status`. */
   start(): void;
   /** Terminates the worker as a crash would: for tests and for curious people. */
@@ -68,7 +72,11 @@ export const catalogue: CatalogueClient = {
   title: (id, signal) => ask((api) => api.title(id), signal),
   person: (name, signal) => ask((api) => api.person(name), signal),
   people: (request, signal) => ask((api) => api.people(request), signal),
-  query: (name, params, language, signal) => ask<QueryAnswer | QueryProblem>((api) => api.query(name, params, language), signal),
+  query: (name, params, language, signal) => answerQuery(
+    (neighbours) => ask<QueryAnswer | QueryProblem | NeighboursNeeded>((api) => api.query(name, params, language, neighbours), signal),
+    // Fetched with the first query that needs it; it imports this file.
+    async (request) => (await import('./similarity.ts')).similarity.similar(request, signal),
+  ),
   suggest: (kind, text, limit, language, signal) => ask((api) => api.suggest(kind, text, limit, language), signal),
   find: (ids, signal) => ask((api) => api.find(ids), signal),
   // What passes through here on its way to another worker is handed over, not copied.

@@ -1,7 +1,7 @@
 import type { Platform, PartName } from '../domain/catalogue/schema.ts';
 import type { WorkId, WorkType } from '../domain/catalogue/works.ts';
 import type { FactName, WorkFacts } from '../domain/content/workFacts.ts';
-import type { QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
+import type { Neighbours, NeighboursNeeded, QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { Language } from './language.ts';
 import type { Manifest } from './manifest.ts';
 import type { EtlReport } from './report.ts';
@@ -186,7 +186,8 @@ export interface CatalogueApi extends WorkerLife {
   /** Name compared folded; null when nobody has it. */
   person(name: string): Promise<PersonFacts | null>;
   people(request: PeopleRequest): Promise<readonly PersonSummary[]>;
-  query(name: string, params: Readonly<Record<string, unknown>>, language: Language): Promise<QueryAnswer | QueryProblem>;
+  /** A query that rests on similar titles says which it needs; whoever asked finds them and asks again with them. */
+  query(name: string, params: Readonly<Record<string, unknown>>, language: Language, neighbours?: Neighbours): Promise<QueryAnswer | QueryProblem | NeighboursNeeded>;
   /** Best first, at most `limit`. */
   suggest(kind: SuggestionKind, text: string, limit: number, language: Language): Promise<readonly Suggestion[]>;
   /** Cards of these ids, in their order; null where no work has the id. */

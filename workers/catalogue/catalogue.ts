@@ -120,11 +120,11 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
     async people(request) {
       return (await required(peopleParts)).indexes.people().ranking(request);
     },
-    async query(name, params, language) {
+    async query(name, params, language, neighbours) {
       // Loaded when first asked for: the first search does not wait for it.
       const { queryParts, runQuery } = await import('./queries.ts');
       const { tables } = await required(queryParts(name, params));
-      return runQuery(tables.catalogue, name, params, language);
+      return runQuery(tables.catalogue, name, params, language, neighbours);
     },
     async suggest(kind: SuggestionKind, text: string, limit: number, language: Language) {
       const { tables, indexes } = await required(suggestionParts(kind));

@@ -38,6 +38,7 @@ beforeAll(async () => {
 function ask(query: string, params: Record<string, unknown>): QueryAnswer {
   const answer = runQuery(catalogue, query, params, 'en');
   if ('error' in answer) throw new Error(`${query} ${JSON.stringify(params)}: ${answer.error.message}`);
+  if ('needs' in answer) throw new Error(`${query} needs neighbours`);
   return answer;
 }
 /** The columns of a row, fractions to six digits: sums may differ in the order of adding, votes are held in 32 bits. */

@@ -1,4 +1,5 @@
 import type { Catalogue, PartName } from '../catalogue/schema.ts';
+import type { MethodName } from '../content/methods.ts';
 
 /** A text in every language of the interface. */
 export interface Localised { readonly en: string; readonly es: string }
@@ -16,7 +17,7 @@ export interface Parameter {
   readonly kind:
     | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly default?: number }
     | { readonly type: 'number'; readonly min: number; readonly max: number; readonly default?: number }
-    | { readonly type: 'choice'; readonly values: readonly { readonly value: string; readonly label: Localised; readonly alias?: readonly string[] }[] }
+    | { readonly type: 'choice'; readonly values: readonly { readonly value: string; readonly label: Localised; readonly alias?: readonly string[] }[]; readonly default?: string }
     | { readonly type: 'text'; readonly suggest: 'title' | 'actor' | 'director' | 'collection' | 'company' | 'language' | 'country' };
   /** A value that gives an answer worth seeing. */
   readonly example: string | number;
@@ -27,7 +28,7 @@ export interface Parameter {
 export interface ResultColumn {
   readonly name: string;
   readonly label: Localised;
-  readonly format: 'text' | 'integer' | 'number' | 'usd' | 'ratio' | 'date' | 'year' | 'minutes' | 'score' | 'title-id' | 'platform' | 'language' | 'country';
+  readonly format: 'text' | 'integer' | 'number' | 'usd' | 'ratio' | 'date' | 'year' | 'minutes' | 'score' | 'title-id' | 'platform' | 'language' | 'country' | 'genre';
 }
 
 export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
@@ -48,6 +49,15 @@ export interface QueryAnswer {
 
 /** `known` of `of` items have the fact that the answer rests on; `note` says which fact, in the language asked for. */
 export interface Coverage { readonly known: number; readonly of: number; readonly note: string }
+
+/** What some queries must know before they can answer and the tables do not say: the `k` works most like the work at `row`. */
+export interface NeighbourRequest { readonly row: number; readonly method: MethodName; readonly k: number }
+
+/** Works by their rows with their scores, best first. `featureless`: nothing is known to compare by; these are the best-voted of its genre. */
+export interface Neighbours { readonly kind: 'similar' | 'featureless'; readonly hits: readonly { readonly row: number; readonly score: number }[] }
+
+/** Not answered yet: ask again with these neighbours. */
+export interface NeighboursNeeded { readonly needs: NeighbourRequest }
 
 /** A request that cannot be answered as put. */
 export interface QueryProblem {
@@ -72,8 +82,10 @@ export interface Query<P = never> {
   readonly chart?: { readonly kind: 'bar' | 'line' | 'scatter'; readonly x: string; readonly y: string };
   /** Parts of the tables that `answer` reads. */
   readonly needs: readonly PartName[];
-  /** `params` are validated and canonical. */
-  answer(catalogue: Catalogue, params: P, language: QueryLanguage): Answered | QueryProblem;
+  /** Given by a query that rests on titles like one: which to find before `answer`, in the same tables. */
+  neighbours?(catalogue: Catalogue, params: P, language: QueryLanguage): NeighbourRequest | QueryProblem;
+  /** `params` are validated and canonical; `neighbours` are there if the query asks for them. */
+  answer(catalogue: Catalogue, params: P, language: QueryLanguage, neighbours?: Neighbours): Answered | QueryProblem;
 }
 /** What a query file gives back; `params` replaces values by the names found in the data (`tom hanks` → `Tom Hanks`). */
 export type Answered = Pick<QueryAnswer, 'rows' | 'sentence' | 'coverage' | 'context'> & Partial<Pick<QueryAnswer, 'params'>>;

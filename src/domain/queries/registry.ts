@@ -13,6 +13,7 @@ import { peliculasIdioma } from './peliculasIdioma.ts';
 import { peliculasPais } from './peliculasPais.ts';
 import { productora } from './productora.ts';
 import type { AnyQuery } from './query.ts';
+import { recomendacion } from './recomendacion.ts';
 import { scoreTitulo } from './scoreTitulo.ts';
 import { votosTitulo } from './votosTitulo.ts';
 
@@ -33,6 +34,7 @@ export const queries: readonly AnyQuery[] = [
   peliculasPais,
   franquicia,
   productora,
+  recomendacion,
 ];
 
 /** Undefined when no query has this name; names are exact. */

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { partsOf, schemas, type TableName } from '../catalogue/schema.ts';
 import { fixture } from './fixture.ts';
+import type { Neighbours } from './query.ts';
 import { queries, queryParts } from './registry.ts';
 import { runQuery } from './runQuery.ts';
 
 const catalogue = fixture({
   films: [
     { title: '1917', released: '2019-12-25', cast: ['Tom Hanks'], directors: ['Jane Doe'], language: 'en', countries: ['US'], collection: 'Wars Collection', companies: ['Pixar'] },
+    { title: 'Heat', released: '1995-12-15' },
     { title: 'Titanic', released: '1997-11-18', cast: ['Leonardo DiCaprio'], directors: ['Pedro Almodóvar'] },
     { title: 'Toy Story', released: '1995-10-30', collection: 'Toy Story Collection', companies: ['Pixar Animation Studios'], language: 'es', countries: ['AR'] },
   ],
   showings: [{ id: 'ns1', title: 'Long', durationInt: 200, durationType: 'min', cast: ['Tom Hanks'] }],
 });
+/** For the queries that ask for them. */
+const neighbours: Neighbours = { kind: 'similar', hits: [{ row: 1, score: 0.5 }, { row: 3, score: 0.25 }] };
 const refusal = (name: string, params: Record<string, unknown>, language: 'en' | 'es' = 'en') => {
   const answer = runQuery(catalogue, name, params, language);
   if (!('error' in answer)) throw new Error(`${name} answered`);
@@ -94,8 +98,9 @@ describe('every query of the registry', () => {
     test(`${query.name} accepts its own examples, fills its columns and speaks both languages`, () => {
       const params = Object.fromEntries(query.parameters.map(({ name, example }) => [name, example]));
       for (const language of ['en', 'es'] as const) {
-        const answer = runQuery(catalogue, query.name, params, language);
+        const answer = runQuery(catalogue, query.name, params, language, neighbours);
         if ('error' in answer) throw new Error(answer.error.message);
+        if ('needs' in answer) throw new Error('it has its neighbours');
         expect(answer.sentence).toMatch(/^\p{Lu}|^\d/u);
         expect(answer.sentence).toMatch(/\.$/);
         for (const row of answer.rows) for (const { name } of query.columns) expect(row).toHaveProperty(name);
@@ -106,7 +111,8 @@ describe('every query of the registry', () => {
     test(`${query.name} reads only the parts it says it needs`, () => {
       const read = new Set<string>();
       const watched = Object.fromEntries((['movies', 'streaming'] as const).map((table) => [table, watch(catalogue[table], table, read)]));
-      runQuery(watched as never, query.name, Object.fromEntries(query.parameters.map(({ name, example }) => [name, example])), 'en');
+      const params = Object.fromEntries(query.parameters.map(({ name, example }) => [name, example]));
+      for (const given of query.neighbours ? [undefined, neighbours] : [undefined]) runQuery(watched as never, query.name, params, 'en', given);
       expect([...read].filter((part) => !query.needs.includes(part as never))).toEqual([]);
     });
   }

@@ -40,7 +40,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function defaultOf({ kind }: Parameter): number | undefined {
+function defaultOf({ kind }: Parameter): string | number | undefined {
   return 'default' in kind ? kind.default : undefined;
 }
 

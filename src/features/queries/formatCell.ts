@@ -1,8 +1,9 @@
+import { genreName } from '../../domain/catalogue/genres.ts';
 import { platforms } from '../../domain/catalogue/schema.ts';
 import { daysFromIso } from '../../domain/date.ts';
 import type { ResultColumn, Row } from '../../domain/queries/query.ts';
 import { formatFixed, formatInteger, formatMinutes, formatNumber, formatUsd } from '../../i18n/format.ts';
-import { t } from '../../i18n/i18n.svelte.ts';
+import { language, t } from '../../i18n/i18n.svelte.ts';
 import { countryLabel, formatRatio, formatShortDay, languageLabel } from '../catalogue/formatFacts.ts';
 import { linkTo } from '../shell/place.ts';
 
@@ -33,6 +34,7 @@ function formatText(text: string, format: ResultColumn['format']): string {
   if (platform) return t(`common.platform_${platform}`);
   if (format === 'language') return languageLabel(text);
   if (format === 'country') return countryLabel(text);
+  if (format === 'genre') return genreName(text, language());
   return text;
 }
 
