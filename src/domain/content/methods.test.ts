@@ -20,6 +20,14 @@ test('every classic method gives each work a finite score, its own the highest',
   }
 });
 
+test('a classic method knows whether there is anything to compare by', () => {
+  const words = buildTfidf(facts.works, (row) => (row === 19 ? '' : 'heist night'));
+  for (const { name, create } of methods) {
+    const scorer = create?.(facts, { tfidf: words });
+    expect([scorer?.hasFeatures(19) ?? false, scorer?.hasFeatures(3) ?? true], name).toEqual([false, true]); // of work 19 nothing is known
+  }
+});
+
 test('the classic recommenders show five, and only TF-IDF reads a file of its own', () => {
   expect(methods.filter(({ create }) => create !== null).map(({ shown }) => shown)).toEqual([5, 5, 5, 5, 5]);
   expect(methods.filter(({ artefacts }) => artefacts.length > 0).map(({ name }) => name)).toEqual(['tfidf']);

@@ -19,6 +19,7 @@ export function createCosine(facts: WorkFacts, scaled: boolean): Scorer {
   const norms = Float64Array.from(vote, (value, row) => Math.sqrt((starts[row + 1] as number) - (starts[row] as number) + value * value + (popularity[row] as number) ** 2));
 
   return {
+    hasFeatures: (row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0) || !Number.isNaN(facts.voteAverage[row]) || !Number.isNaN(facts.popularity[row]),
     scores(query, into) {
       const wanted = new Float64Array(facts.fieldOfTerm.length);
       let wantedVote = 0, wantedPopularity = 0;

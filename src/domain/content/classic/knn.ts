@@ -44,6 +44,7 @@ export function createKnn(facts: WorkFacts, scaled: boolean): Scorer {
   }
 
   return {
+    hasFeatures: (row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0) || !Number.isNaN(facts.voteAverage[row]) || !Number.isNaN(facts.popularity[row]),
     scores(query, into) {
       into.fill(0);
       for (const { weight, genres: middle, vote: middleVote, popularity: middlePopularity } of centresOf(query)) {

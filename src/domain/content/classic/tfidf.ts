@@ -37,6 +37,7 @@ export function createTfidf(index: TfidfIndex): Scorer {
   }
 
   return {
+    hasFeatures: (row) => (norms[row] ?? 0) > 0,
     scores(query, into) {
       into.fill(0);
       for (const { row: liked, weight } of query) {
