@@ -1,0 +1,129 @@
+import type { SimilarityApi, SimilarityProgress } from '../../src/contracts/similarity.ts';
+import type { EngineChoice, QuantisedRows } from '../../src/contracts/similarityEngine.ts';
+import type { Artefact, Manifest } from '../../src/contracts/manifest.ts';
+import { createBlend } from '../../src/domain/content/blend.ts';
+import { decodeTfidf } from '../../src/domain/content/classic/tfidfFile.ts';
+import { tfidfArtefact } from '../../src/domain/content/methods.ts';
+import { decodeVectors, followsRows, type RowIdentity, type Vectors } from '../../src/domain/content/vectorsFile.ts';
+import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
+import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
+import { ArtefactError } from '../artefacts/errors.ts';
+import { readManifest } from '../artefacts/readManifest.ts';
+import type { ChosenEngine } from './engine/chooseEngine.ts';
+import { answerAll, type Space } from './answer.ts';
+import { mapWorks } from './mapWorks.ts';
+import { createMethods } from './methods.ts';
+import { checkNeighbours, checkRequest, checkRow } from './understand.ts';
+
+export interface SimilaritySurroundings extends Surroundings {
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** Milliseconds, for `tookMs`. */
+  readonly now: () => number;
+  createEngine(rows: QuantisedRows, choice: EngineChoice): Promise<ChosenEngine>;
+}
+
+const vectorsName = 'content/vectors';
+
+/** Similarity behind its contract; everything it touches is handed in, so that it runs in Node as in a worker. */
+export function createSimilarity(surroundings: SimilaritySurroundings): SimilarityApi {
+  const store = createArtefactStore(surroundings);
+  let fetched: { readonly baseUrl: string; readonly manifest: Manifest; readonly vectors: Vectors & { readonly identity: RowIdentity } } | undefined;
+  let opened: { readonly space: Space; chosen: ChosenEngine } | undefined;
+
+  function here() {
+    if (!opened) throw new Error('similarity: load was not called');
+    return opened;
+  }
+
+  /** A file of the manifest, decoded; what cannot be is told with its name. */
+  async function read<T>(baseUrl: string, manifest: Manifest, name: string, decode: (bytes: ArrayBuffer) => T, onProgress?: (progress: SimilarityProgress) => void): Promise<T> {
+    const artefact = artefactNamed(manifest, name);
+    const bytes = await store.read(baseUrl, artefact, (loadedBytes, totalBytes) => onProgress?.({ name, loadedBytes, totalBytes }));
+    try {
+      return decode(bytes);
+    } catch (error) {
+      throw new ArtefactError(artefact.path, error instanceof Error ? error.message : String(error), `the ${name} of this version`);
+    }
+  }
+
+  return {
+    ping: () => Promise.resolve(),
+    async holdLock(name) {
+      if (!surroundings.locks) return false;
+      await new Promise<void>((held) => void surroundings.locks?.request(name, () => { held(); return new Promise(() => undefined); }));
+      return true;
+    },
+
+    async fetchVectors(baseUrl, onProgress) {
+      if (fetched) return;
+      const manifest = await readManifest(baseUrl, surroundings);
+      fetched = { baseUrl, manifest, vectors: await read(baseUrl, manifest, vectorsName, decodeVectors, onProgress) };
+    },
+    async load(facts, choice) {
+      if (opened) return opened.chosen.status();
+      if (!fetched) throw new Error('similarity: fetchVectors was not called');
+      const { baseUrl, manifest, vectors } = fetched;
+      checkRows(manifest, vectorsName, vectors, vectors.rows, facts);
+      const blend = createBlend(facts);
+      const methods = createMethods(facts, async (onProgress) => {
+        const { index, identity } = await read(baseUrl, manifest, tfidfArtefact, (bytes) => decodeTfidf(new Uint8Array(bytes)), onProgress);
+        checkRows(manifest, tfidfArtefact, { identity }, index.works, facts);
+        return index;
+      });
+      opened = { space: { facts, vectors, blend, methods }, chosen: await surroundings.createEngine(vectors, choice) };
+      return opened.chosen.status();
+    },
+
+    async similar(request, onProgress) {
+      const { space, chosen } = here();
+      checkRequest(request, space.facts.works);
+      await space.methods.require([request.method], onProgress);
+      const started = surroundings.now();
+      const [answer] = await answerAll(space, chosen.engine, [request]);
+      if (!answer) throw new Error('similarity: no answer');
+      return { ...answer, tookMs: surroundings.now() - started };
+    },
+    async similarBatch(requests) {
+      const { space, chosen } = here();
+      if (requests.length > 256) throw new RangeError(`similarBatch: ${requests.length} requests, expected at most 256`);
+      for (const request of requests) checkRequest(request, space.facts.works);
+      await space.methods.require(requests.map(({ method }) => method));
+      const started = surroundings.now();
+      const answers = await answerAll(space, chosen.engine, requests);
+      const tookMs = surroundings.now() - started;
+      return answers.map((answer) => ({ ...answer, tookMs }));
+    },
+    async map(row, count, filter) {
+      const { space, chosen } = here();
+      checkRow(row, space.facts.works);
+      checkNeighbours(count);
+      return mapWorks(space, chosen.engine, row, count, filter);
+    },
+
+    async useEngine(choice) {
+      const now = here();
+      const next = await surroundings.createEngine(now.space.vectors, choice);
+      const before = now.chosen;
+      now.chosen = next;
+      before.engine.dispose();
+      return next.status();
+    },
+    engine: () => Promise.resolve(here().chosen.status()),
+    memory: () => Promise.resolve(here().chosen.engine.memory()),
+    loseContext: () => Promise.resolve(here().chosen.loseContext()),
+  };
+}
+
+function artefactNamed(manifest: Manifest, name: string): Artefact {
+  const found = manifest.artefacts.find((candidate) => candidate.name === name);
+  if (!found) throw new ArtefactError('manifest.json', `no entry ${name}`, 'one');
+  return found;
+}
+
+/** A model of other rows would give nonsense without a word. */
+function checkRows(manifest: Manifest, name: string, file: { readonly identity: RowIdentity }, rows: number, facts: WorkFacts): void {
+  const { path } = artefactNamed(manifest, name);
+  if (rows !== facts.works) throw new ArtefactError(path, `${rows} rows`, `${facts.works} rows, as the catalogue has works`);
+  const [movies, streaming] = [artefactNamed(manifest, 'movies/search').sha256, artefactNamed(manifest, 'streaming/search').sha256];
+  if (!followsRows(file, { movies, streaming })) throw new ArtefactError(path, 'rows of other tables', 'those of the tables in the manifest');
+}
