@@ -1,3 +1,4 @@
+import type { WorkRow } from '../../src/contracts/catalogue.ts';
 import type { SimilarityMap } from '../../src/contracts/similarity.ts';
 import type { SimilarityEngine } from '../../src/contracts/similarityEngine.ts';
 import type { WorkFilter } from '../../src/domain/content/filterWorks.ts';
@@ -6,7 +7,7 @@ import { denseQuery } from '../../src/domain/content/vectorsFile.ts';
 import { allowedRows, rankRequest, type Space } from './answer.ts';
 
 /** The works most like one, on a plane: what is alike lies near. Pairs are compared as the blend compares them, votes apart. */
-export async function mapWorks(space: Space, engine: SimilarityEngine, row: number, count: number, filter?: WorkFilter): Promise<SimilarityMap> {
+export async function mapWorks(space: Space, engine: SimilarityEngine, row: WorkRow, count: number, filter?: WorkFilter): Promise<SimilarityMap> {
   const like = [{ row, weight: 1 }];
   const [ranking] = await engine.rank([rankRequest(space, { like, method: 'blend', k: count }, allowedRows(space, like, filter))]);
   const rows = Int32Array.of(row, ...(ranking?.rows ?? []));
@@ -20,8 +21,9 @@ function likenesses({ vectors, blend }: Space, rows: Int32Array): Float64Array {
   const dense = Array.from(rows, (row) => denseQuery(vectors, [{ row, weight: 1 }]));
   for (let a = 0; a < n; a++) {
     const query = [{ row: rows[a] ?? 0, weight: 1 }];
+    const own = dense[a] ?? new Float32Array(0);
     for (let b = 0; b < a; b++) {
-      const text = (dense[a] ?? []).reduce((sum, value, at) => sum + value * (dense[b]?.[at] ?? 0), 0);
+      const text = own.reduce((sum, value, at) => sum + value * (dense[b]?.[at] ?? 0), 0);
       alike[a * n + b] = alike[b * n + a] = blend.textWeight * text + blend.parts(query, rows[b] ?? 0).facts;
     }
   }
