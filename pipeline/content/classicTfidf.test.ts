@@ -11,7 +11,7 @@ import { classicTfidf } from './classicTfidf.ts';
 
 const sources = findSources('pipeline/sample/raw');
 const progress = createProgress({ write: () => true }, () => 0);
-const identity = { movies: '01234567', streaming: '89abcdef' };
+const identity = { movies: '0123456789abcdef', streaming: 'fedcba9876543210' };
 let works: Works, catalogue: Catalogue, built: Awaited<ReturnType<typeof classicTfidf>>;
 
 beforeAll(async () => {

@@ -8,19 +8,19 @@ import type { TfidfIndex } from './tfidfIndex.ts';
  * |---|---|
  * | 0–3 | `BTTF` |
  * | 4–7 | version |
- * | 8–15 | identity of the rows: the first 8 hex digits of the SHA-256 of `movies/search`, then of `streaming/search`, 4 bytes each |
- * | 16–19, 20–23, 24–27 | works, lists, postings |
- * | 28–… | bits (`riceBits.ts`) |
+ * | 8–15, 16–23 | first bytes of the SHA-256 of `movies/search` and of `streaming/search`, whose rows these are |
+ * | 24–27, 28–31, 32–35 | works, lists, postings |
+ * | 36–… | bits (`riceBits.ts`) |
  *
  * Bits: k in 5 bits, then `lone` of each work by Rice's code. Then blocks of lists of one length (there are no strings to tell one list from another, so they stand by
  * length and rows): length less that of the block before, then lists less 1, each with k = 6; three ks in 5 bits each; then each list: its first row less the first
  * row of the list before it, gaps less 1 between its rows, copies less 1, and a bit that says whether counts follow, each count less 1 with k = 0.
  */
-const magic = 'BTTF', headerBytes = 28;
+const magic = 'BTTF', headerBytes = 36;
 export const tfidfVersion = 1;
 const blockK = 6, kBits = 5;
 
-/** Which tables the rows are rows of: 8 lower-case hex digits each. */
+/** The tables that the works are rows of, by SHA-256 in lower-case hex; of a decoded file the first 16 digits. */
 export interface RowIdentity { readonly movies: string; readonly streaming: string }
 
 export function encodeTfidf({ works, starts, rows, counts, copies, lone }: TfidfIndex, identity: RowIdentity): Uint8Array {
@@ -45,7 +45,9 @@ export function encodeTfidf({ works, starts, rows, counts, copies, lone }: Tfidf
   }
   const bits = writer.bytes(), bytes = new Uint8Array(headerBytes + bits.length), view = new DataView(bytes.buffer);
   [...magic].forEach((letter, at) => { bytes[at] = letter.charCodeAt(0); });
-  [tfidfVersion, parseInt(identity.movies, 16), parseInt(identity.streaming, 16), works, copies.length, rows.length].forEach((value, at) => { view.setUint32(4 + 4 * at, value, true); });
+  view.setUint32(4, tfidfVersion, true);
+  [identity.movies, identity.streaming].forEach((hex, at) => { view.setBigUint64(8 + 8 * at, BigInt(`0x${hex.slice(0, 16)}`)); });
+  [works, copies.length, rows.length].forEach((count, at) => { view.setUint32(24 + 4 * at, count, true); });
   bytes.set(bits, headerBytes);
   return bytes;
 }
@@ -71,16 +73,17 @@ function writeBlock(writer: BitWriter, lists: readonly { readonly rows: readonly
 export function decodeTfidf(bytes: Uint8Array): { readonly index: TfidfIndex; readonly identity: RowIdentity } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < headerBytes || String.fromCharCode(...bytes.subarray(0, 4)) !== magic) throw fault('it does not begin as such a file does');
-  const [found = 0, movies = 0, streaming = 0, works = 0, lists = 0, postings = 0] = Array.from({ length: 6 }, (_, at) => view.getUint32(4 + 4 * at, true));
+  const found = view.getUint32(4, true);
   if (found !== tfidfVersion) throw fault(`version ${found}, expected ${tfidfVersion}`);
+  const [works = 0, lists = 0, postings = 0] = [24, 28, 32].map((at) => view.getUint32(at, true));
   const most = (bytes.length - headerBytes) * 8; // each takes a bit at least
   if (works > most || lists > most || postings > most) throw fault(`${works} works, ${lists} lists and ${postings} postings do not fit into ${bytes.length} bytes`);
   const reader = createBitReader(bytes.subarray(headerBytes));
   try {
     const index = readIndex(reader, works, lists, postings);
     if (reader.left() > 0) throw new RangeError(`${reader.left()} bytes follow its end`);
-    const hex = (value: number): string => value.toString(16).padStart(8, '0');
-    return { index, identity: { movies: hex(movies), streaming: hex(streaming) } };
+    const hex = (at: number): string => view.getBigUint64(at).toString(16).padStart(16, '0');
+    return { index, identity: { movies: hex(8), streaming: hex(16) } };
   } catch (error) {
     throw error instanceof RangeError ? fault(error.message) : error;
   }
