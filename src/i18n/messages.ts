@@ -5,6 +5,9 @@ export interface Messages {
   readonly common: typeof import('./en/common.json');
   readonly discover: typeof import('./en/discover.json');
   readonly title: typeof import('./en/title.json');
+  readonly similar: typeof import('./en/similar.json');
+  readonly mixer: typeof import('./en/mixer.json');
+  readonly map: typeof import('./en/map.json');
   readonly person: typeof import('./en/person.json');
   readonly people: typeof import('./en/people.json');
   readonly queries: typeof import('./en/queries.json');

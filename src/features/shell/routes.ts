@@ -13,6 +13,8 @@ export interface Route {
   readonly pattern: string;
   /** The strings it needs. */
   readonly screen: Screen;
+  /** Strings of other screens, of which it shows a part. */
+  readonly also?: readonly Screen[];
   /** In the main navigation and the palette, under this name; absent for screens that need a parameter. */
   readonly nav?: MessageKey;
   readonly load: () => Promise<{ default: Component<ScreenProps> }>;
@@ -24,7 +26,9 @@ export const routes: readonly Route[] = [
   { pattern: '/people', screen: 'people', nav: 'common.navPeople', load: () => import('../people/PeopleScreen.svelte') },
   { pattern: '/queries', screen: 'queries', nav: 'common.navQueries', load: () => import('../queries/QueriesScreen.svelte') },
   { pattern: '/queries/:name', screen: 'queries', load: () => import('../queries/QueryScreen.svelte') },
-  { pattern: '/title/:id', screen: 'title', load: () => import('../title/TitleScreen.svelte') },
+  { pattern: '/mixer', screen: 'mixer', also: ['similar', 'queries'], nav: 'common.navMixer', load: () => import('../mixer/MixerScreen.svelte') },
+  { pattern: '/title/:id', screen: 'title', also: ['similar'], load: () => import('../title/TitleScreen.svelte') },
+  { pattern: '/map/:id', screen: 'map', also: ['similar', 'queries'], load: () => import('../map/MapScreen.svelte') },
   { pattern: '/person/:name', screen: 'person', load: () => import('../person/PersonScreen.svelte') },
   { pattern: '/data', screen: 'data', nav: 'common.navData', load: () => import('../data/DataScreen.svelte') },
   { pattern: '/about', screen: 'about', nav: 'common.navAbout', load: () => import('../about/AboutScreen.svelte') },

@@ -4,6 +4,8 @@ import { daysFromIso } from '../../domain/date.ts';
 import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
 import { cardOf, fakeCatalogue, titleOf } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
+import { provideSimilarity } from '../shell/similarity.ts';
+import { fakeSimilarity } from '../similar/fakeSimilarity.ts';
 import { identifiersOf } from './identifiers.ts';
 import TitleScreen from './TitleScreen.svelte';
 
@@ -19,6 +21,7 @@ beforeAll(() => ensureMessages('title'));
 afterEach(() => setLanguage('en'));
 
 function open(id: string, facts: typeof toyStory | null): void {
+  provideSimilarity(fakeSimilarity({ find: () => new Promise(() => undefined) }));
   provideCatalogue(fakeCatalogue({ title: () => Promise.resolve(facts) }));
   render(TitleScreen, { params: { id } });
 }
