@@ -17,6 +17,13 @@ export interface CatalogueOnDisk {
    * @throws CatalogueFileError naming the file, what was found and what to do
    */
   withParts(parts: readonly PartName[]): Promise<Catalogue>;
+  /**
+   * The bytes of any file of the manifest, checked by length and hash, and where it lies.
+   * @param advice  what to do when it is not there
+   */
+  artefact(name: string, advice?: string): Promise<{ readonly path: string; readonly bytes: ArrayBuffer }>;
+  /** SHA-256 of a file as the manifest states it; '' where it lists no such file. */
+  hashOf(name: string): string;
 }
 
 const remedy = 'Run `npm run data`, or name another folder with --data.';
@@ -37,6 +44,8 @@ export async function openCatalogue(folder: string): Promise<CatalogueOnDisk> {
       }
       return { movies: { ...tables.movies }, streaming: { ...tables.streaming } } as unknown as Catalogue;
     },
+    artefact: (name, advice) => readArtefact(folder, artefacts, name, advice),
+    hashOf: (name) => artefacts.find((artefact) => artefact.name === name)?.sha256 ?? '',
   };
 }
 
@@ -56,19 +65,23 @@ async function readManifest(folder: string): Promise<Manifest> {
 }
 
 async function readPart(folder: string, artefacts: readonly Artefact[], table: TableName, part: string): Promise<{ readonly columns: Record<string, ColumnArray>; readonly rows: number }> {
-  const artefact = artefacts.find(({ name }) => name === `${table}/${part}`);
-  if (!artefact) throw new CatalogueFileError(`${join(folder, manifestPath)} lists no ${table}/${part}. ${remedy}`);
-  const path = join(folder, artefact.path), bytes = await readBytes(path);
-  if (bytes.byteLength !== artefact.bytes) throw new CatalogueFileError(`${path} has ${bytes.byteLength} bytes, the manifest says ${artefact.bytes}. ${remedy}`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== artefact.sha256) throw new CatalogueFileError(`${path} is not the file of the manifest: its SHA-256 is ${sha256}, not ${artefact.sha256}. ${remedy}`);
+  const { path, bytes, rows } = await readArtefact(folder, artefacts, `${table}/${part}`);
   try {
-    const exact = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-    const columns = await decodePart(table, part, exact, artefact.rows === undefined ? {} : { rows: artefact.rows });
+    const columns = await decodePart(table, part, bytes, rows === undefined ? {} : { rows });
     return { columns, rows: Object.values(columns)[0]?.length ?? 0 };
   } catch (error) {
     throw new CatalogueFileError(`${path}: ${error instanceof Error ? error.message : String(error)}. ${remedy}`);
   }
+}
+
+async function readArtefact(folder: string, artefacts: readonly Artefact[], name: string, advice = remedy): Promise<{ readonly path: string; readonly bytes: ArrayBuffer; readonly rows: number | undefined }> {
+  const artefact = artefacts.find((each) => each.name === name);
+  if (!artefact) throw new CatalogueFileError(`${join(folder, manifestPath)} lists no ${name}. ${advice}`);
+  const path = join(folder, artefact.path), bytes = await readBytes(path);
+  if (bytes.byteLength !== artefact.bytes) throw new CatalogueFileError(`${path} has ${bytes.byteLength} bytes, the manifest says ${artefact.bytes}. ${advice}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== artefact.sha256) throw new CatalogueFileError(`${path} is not the file of the manifest: its SHA-256 is ${sha256}, not ${artefact.sha256}. ${advice}`);
+  return { path, bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, rows: artefact.rows };
 }
 
 async function readBytes(path: string): Promise<Buffer> {

@@ -50,4 +50,9 @@ export const goldenRequests: readonly { readonly query: string; readonly params:
   { query: 'franquicia', params: { franquicia: 'star war' }, language: 'en' },
   { query: 'productora', params: { productora: 'Pixar Animation Studios' }, language: 'en' },
   { query: 'productora', params: { productora: 'warner bros.' }, language: 'es' },
+  { query: 'recomendacion', params: { titulo: 'Toy Story', metodo: 'knn' }, language: 'en' },
+  { query: 'recomendacion', params: { titulo: 'Amélie', metodo: 'knn-scaled' }, language: 'es' },
+  { query: 'recomendacion', params: { titulo: 'el laberinto del fauno', metodo: 'cosine' }, language: 'es' },
+  { query: 'recomendacion', params: { titulo: 'Breaking Bad', metodo: 'cosine-scaled' }, language: 'en' },
+  { query: 'recomendacion', params: { titulo: 'braking bad' }, language: 'en' },
 ];

@@ -15,7 +15,12 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'butaca-cli-'));
   const catalogue = fixture({
-    films: [{ title: 'Toy Story', released: '1995-10-30', voteCount: 5415, voteAverage: 7.7, cast: ['Tom Hanks', 'Tim Allen'], budgetUsd: 30_000_000, revenueUsd: 373_554_033 }],
+    films: [
+      { title: 'Heat', released: '1995-12-15', voteCount: 1886, voteAverage: 7.7, popularity: 17, genres: ['Action', 'Crime'] },
+      { title: 'Ronin', released: '1998-09-25', voteCount: 800, voteAverage: 6.9, popularity: 16, genres: ['Action', 'Crime'] },
+      { title: 'Nothing Known', voteCount: 0 },
+      { title: 'Toy Story', released: '1995-10-30', voteCount: 5415, voteAverage: 7.7, cast: ['Tom Hanks', 'Tim Allen'], budgetUsd: 30_000_000, revenueUsd: 373_554_033 },
+    ],
     showings: [{ id: 'ns2', title: 'Long', durationInt: 312, durationType: 'min', rating: 'TV-MA' }, { id: 'ns3', title: 'Short', durationInt: 20, durationType: 'min' }],
   });
   const artefacts: Artefact[] = [];
@@ -61,6 +66,18 @@ test('a request that cannot be answered exits with 2: as JSON on the output, els
   const plain = await run(['get_count_platform', '--platform', 'hbo']);
   expect([plain.code, plain.out]).toEqual([2, []]);
   expect(plain.err[0]).toContain('amazon, disney, hulu, netflix');
+});
+
+test('similar titles are found in the same process, and what a method needs beyond the tables is named', async () => {
+  const { code, out } = await run(['recomendacion', '--titulo', 'heat', '--metodo', 'knn', '--json', '--data', folder]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out.join(''))).toMatchObject({
+    query: 'recomendacion', params: { titulo: 'Heat', metodo: 'knn' },
+    rows: [{ title: 'Ronin', year: 1998, score: -1.2806, genres: ['action', 'crime'] }, { title: 'Toy Story' }, {}, {}, {}],
+  });
+  expect((await run(['recomendacion', '--titulo', 'Nothing Known', '--metodo', 'knn', '--lang', 'es', '--data', folder])).out.at(-1)).toMatch(/^De Nothing Known se sabe demasiado poco para comparar; lo mejor votado de su género: /);
+  const unpublished = await run(['recomendacion', '--titulo', 'heat', '--metodo', 'tfidf', '--data', folder]);
+  expect([unpublished.code, unpublished.err]).toEqual([1, [expect.stringMatching(/manifest\.json lists no content\/tfidf\. Run `npm run train:content`\.$/)]]);
 });
 
 test('a near name is offered from the data', async () => {

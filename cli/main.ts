@@ -1,9 +1,10 @@
 import { isProblem, problem } from '../src/domain/queries/problem.ts';
 import type { QueryAnswer, QueryProblem } from '../src/domain/queries/query.ts';
-import { queryNamed, queryParts, routed } from '../src/domain/queries/registry.ts';
-import { runQuery } from '../src/domain/queries/runQuery.ts';
+import { queryNamed, routed } from '../src/domain/queries/registry.ts';
+import { noSuchQuery } from '../src/domain/queries/runQuery.ts';
 import { understand } from '../src/domain/queries/understand.ts';
 import type { Language } from '../src/contracts/language.ts';
+import { answerFrom } from './answerFrom.ts';
 import { parseArguments } from './arguments.ts';
 import { CatalogueFileError, openCatalogue, type CatalogueOnDisk } from './catalogueOnDisk.ts';
 import { helpText, queryHelp } from './helpText.ts';
@@ -62,30 +63,28 @@ async function obey(argv: readonly string[], terminal: Terminal): Promise<ExitCo
       for await (const line of linesOf(command.file, terminal)) {
         if (line.trim() === '') continue;
         const request = readRequest(line);
-        const answer = isProblem(request) ? request : await answerFrom(async () => (disk ??= await openCatalogue(command.data)), request.query, request.params, command.language);
-        failed ||= isProblem(answer);
-        terminal.out(JSON.stringify(exported(answer)));
+        const told = isProblem(request) ? request : await answer(async () => (disk ??= await openCatalogue(command.data)), request.query, request.params, command.language);
+        failed ||= isProblem(told);
+        terminal.out(JSON.stringify(exported(told)));
       }
       return failed ? 2 : 0;
     }
     case 'query': {
-      const answer = await answerFrom(() => openCatalogue(command.data), command.query, command.params, command.language);
-      if (isProblem(answer)) return refuse(answer, command.json, terminal);
-      if (command.json) terminal.out(JSON.stringify(exported(answer)));
-      else for (const line of readable(answer, command.language)) terminal.out(line);
+      const told = await answer(() => openCatalogue(command.data), command.query, command.params, command.language);
+      if (isProblem(told)) return refuse(told, command.json, terminal);
+      if (command.json) terminal.out(JSON.stringify(exported(told)));
+      else for (const line of readable(told, command.language)) terminal.out(line);
       return 0;
     }
   }
 }
 
 /** A request that is wrong by itself is refused before any file is opened. */
-async function answerFrom(open: () => Promise<CatalogueOnDisk>, name: string, params: Readonly<Record<string, unknown>>, language: Language): Promise<QueryAnswer | QueryProblem> {
+async function answer(open: () => Promise<CatalogueOnDisk>, name: string, params: Readonly<Record<string, unknown>>, language: Language): Promise<QueryAnswer | QueryProblem> {
   const query = queryNamed(routed(name, params));
-  const understood = query && understand(query, params, language);
-  if (!query || (understood && isProblem(understood))) return runQuery(noCatalogue, name, params, language);
-  return runQuery(await (await open()).withParts(queryParts(name, params)), name, params, language);
+  const understood = query ? understand(query, params, language) : noSuchQuery(name, language);
+  return isProblem(understood) ? understood : answerFrom(await open(), name, params, language);
 }
-const noCatalogue = {} as Parameters<typeof runQuery>[0];
 
 function readRequest(line: string): { readonly query: string; readonly params: Readonly<Record<string, unknown>> } | QueryProblem {
   const expected = 'each line is one JSON object {"query": "…", "params": {…}}';

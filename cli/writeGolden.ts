@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { queryParts } from '../src/domain/queries/registry.ts';
-import { runQuery } from '../src/domain/queries/runQuery.ts';
+import { answerFrom } from './answerFrom.ts';
 import { openCatalogue } from './catalogueOnDisk.ts';
 import { goldenRequests } from './goldenRequests.ts';
 
@@ -8,7 +7,7 @@ import { goldenRequests } from './goldenRequests.ts';
 const disk = await openCatalogue('public');
 const recorded = [];
 for (const { query, params, language } of goldenRequests) {
-  const answer = runQuery(await disk.withParts(queryParts(query, params)), query, params, language);
+  const answer = await answerFrom(disk, query, params, language);
   recorded.push({ request: { query, params, language }, answer });
 }
 await writeFile('src/domain/queries/golden.json', `[\n${recorded.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`);

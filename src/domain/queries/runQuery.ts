@@ -31,7 +31,8 @@ function pick<T extends object, K extends keyof T>(from: T, key: K): Pick<T, K> 
   return from[key] === undefined ? {} : { [key]: from[key] };
 }
 
-function noSuchQuery(name: string, language: QueryLanguage): QueryProblem {
+/** Offers near names, or all of them. */
+export function noSuchQuery(name: string, language: QueryLanguage): QueryProblem {
   const { say } = speech(language);
   const names = queries.map((query) => query.name);
   const keys = names.map(nameKey);
