@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { answerFrom } from '../../../cli/answerFrom.ts';
 import { openCatalogue } from '../../../cli/catalogueOnDisk.ts';
 import { goldenRequests } from '../../../cli/goldenRequests.ts';
 import golden from './golden.json' with { type: 'json' };
-import { queries, queryParts } from './registry.ts';
-import { runQuery } from './runQuery.ts';
+import { queries } from './registry.ts';
 
 const disk = await openCatalogue('public');
 
@@ -15,8 +15,7 @@ test('every query has golden answers', () => {
 
 for (const { query, params, language } of goldenRequests) {
   test(`${query} ${JSON.stringify(params)} on the published data answers as recorded`, async () => {
-    const catalogue = await disk.withParts(queryParts(query, params));
-    const answer = JSON.parse(JSON.stringify(runQuery(catalogue, query, params, language))) as unknown;
+    const answer = JSON.parse(JSON.stringify(await answerFrom(disk, query, params, language))) as unknown;
     expect(answer).toEqual(golden.find(({ request }) => JSON.stringify(request) === JSON.stringify({ query, params, language }))?.answer);
   });
 }
