@@ -27,7 +27,7 @@ export async function answerAll(space: Space, engine: SimilarityEngine, requests
   const rankings = onEngine.length > 0 ? await engine.rank(onEngine.map(({ request, allowed }) => rankRequest(space, request, allowed))) : [];
   const ranked = new Map(onEngine.map(({ request }, at) => [request, rankings[at]]));
   return asked.map(({ request, allowed }) => {
-    const ranking = usesEngine(request) ? ranked.get(request) : topK(scoresBy(space, request), allowed, request.k);
+    const ranking = usesEngine(request) ? ranked.get(request) : scored(space, request, allowed);
     if (!ranking) return { kind: 'featureless', hits: featureless(space, request, allowed), engine: engine.kind };
     return { kind: 'similar', hits: hitsOf(space, request, ranking), engine: usesEngine(request) ? engine.kind : 'cpu' };
   });
@@ -49,14 +49,20 @@ export function rankRequest({ vectors, blend }: Space, { like, method, k }: Pick
 
 const usesEngine = ({ method }: SimilarRequest): boolean => method === 'blend' || method === 'text';
 
-function hasFeatures({ blend, vectors }: Space, { like, method }: SimilarRequest): boolean {
-  return like.some(({ row, weight }) => weight > 0 && ((method === 'blend' && blend.hasFeatures(row)) || (vectors.scales[row] ?? 0) > 0));
+/** Whether anything is known of what the answer should be like. */
+function hasFeatures({ blend, vectors, methods }: Space, { like, method }: SimilarRequest): boolean {
+  const isKnown = (row: number): boolean => {
+    if (method !== 'blend' && method !== 'text') return methods.scorer(method).hasFeatures(row);
+    return (vectors.scales[row] ?? 0) > 0 || (method === 'blend' && blend.hasFeatures(row));
+  };
+  return like.some(({ row, weight }) => weight > 0 && isKnown(row));
 }
 
-function scoresBy({ facts, methods }: Space, { like, method }: SimilarRequest): Float64Array {
-  const scores = new Float64Array(facts.works);
-  methods.scorer(method).scores(like, scores);
-  return scores;
+function scored(space: Space, request: SimilarRequest, allowed: Uint8Array): Ranking | undefined {
+  if (!hasFeatures(space, request)) return undefined;
+  const scores = new Float64Array(space.facts.works);
+  space.methods.scorer(request.method).scores(request.like, scores);
+  return topK(scores, allowed, request.k);
 }
 
 function hitsOf({ blend }: Space, { like, method }: SimilarRequest, { rows, scores }: Ranking): SimilarHit[] {

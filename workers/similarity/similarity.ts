@@ -30,6 +30,12 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
   let fetched: { readonly baseUrl: string; readonly manifest: Manifest; readonly vectors: Vectors & { readonly identity: RowIdentity } } | undefined;
   let opened: { readonly space: Space; chosen: ChosenEngine } | undefined;
 
+  const underWay = new Set<Promise<unknown>>();
+  async function answered<T>(job: Promise<T>): Promise<T> {
+    underWay.add(job);
+    return job.finally(() => underWay.delete(job));
+  }
+
   function here() {
     if (!opened) throw new Error('similarity: load was not called');
     return opened;
@@ -79,7 +85,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       checkRequest(request, space.facts.works);
       await space.methods.require([request.method], onProgress);
       const started = surroundings.now();
-      const [answer] = await answerAll(space, chosen.engine, [request]);
+      const [answer] = await answered(answerAll(space, chosen.engine, [request]));
       if (!answer) throw new Error('similarity: no answer');
       return { ...answer, tookMs: surroundings.now() - started };
     },
@@ -89,7 +95,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       for (const request of requests) checkRequest(request, space.facts.works);
       await space.methods.require(requests.map(({ method }) => method));
       const started = surroundings.now();
-      const answers = await answerAll(space, chosen.engine, requests);
+      const answers = await answered(answerAll(space, chosen.engine, requests));
       const tookMs = surroundings.now() - started;
       return answers.map((answer) => ({ ...answer, tookMs }));
     },
@@ -97,7 +103,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       const { space, chosen } = here();
       checkRow(row, space.facts.works);
       checkNeighbours(count);
-      return mapWorks(space, chosen.engine, row, count, filter);
+      return answered(mapWorks(space, chosen.engine, row, count, filter));
     },
 
     async useEngine(choice) {
@@ -105,6 +111,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       const next = await surroundings.createEngine(now.space.vectors, choice);
       const before = now.chosen;
       now.chosen = next;
+      await Promise.allSettled(underWay); // they are answered by the engine they began with
       before.engine.dispose();
       return next.status();
     },
