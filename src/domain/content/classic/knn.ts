@@ -1,7 +1,8 @@
+import type { WorkQuery } from '../blend.ts';
 import type { WorkFacts } from '../workFacts.ts';
 import { termsOfFields } from './fieldTerms.ts';
 import { bareMeasure, standardised } from './measures.ts';
-import type { Scorer, WorkQuery } from './scorer.ts';
+import type { Scorer } from './scorer.ts';
 
 /** A point to measure from. */
 interface Centre { readonly weight: number; readonly genres: Float64Array; readonly vote: number; readonly popularity: number }

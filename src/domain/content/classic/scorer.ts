@@ -1,5 +1,4 @@
-/** What the answer should be like: weight > 0, or unlike: < 0; only the proportion counts. Rows are work rows. */
-export type WorkQuery = readonly { readonly row: number; readonly weight: number }[];
+import type { WorkQuery } from '../blend.ts';
 
 /** Scores every work against a query: a recommender by itself, the one asked about included. */
 export interface Scorer {

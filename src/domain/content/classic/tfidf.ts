@@ -1,4 +1,5 @@
-import type { Scorer, WorkQuery } from './scorer.ts';
+import type { WorkQuery } from '../blend.ts';
+import type { Scorer } from './scorer.ts';
 import { idfOf, type TfidfIndex } from './tfidfIndex.ts';
 
 /**

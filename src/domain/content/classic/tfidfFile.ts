@@ -1,3 +1,4 @@
+import type { RowIdentity } from '../vectorsFile.ts';
 import { bestRice, createBitReader, createBitWriter, widestBits, type BitReader, type BitWriter } from './riceBits.ts';
 import type { TfidfIndex } from './tfidfIndex.ts';
 
@@ -19,9 +20,6 @@ import type { TfidfIndex } from './tfidfIndex.ts';
 const magic = 'BTTF', headerBytes = 36;
 export const tfidfVersion = 1;
 const blockK = 6, kBits = 5;
-
-/** The tables that the works are rows of, by SHA-256 in lower-case hex; of a decoded file the first 16 digits. */
-export interface RowIdentity { readonly movies: string; readonly streaming: string }
 
 export function encodeTfidf({ works, starts, rows, counts, copies, lone }: TfidfIndex, identity: RowIdentity): Uint8Array {
   const writer = createBitWriter();
