@@ -111,7 +111,8 @@ async function warmFigures(browser: Browser, url: string): Promise<void> {
     }
     return all;
   }, asked);
-  for (const [name, took] of Object.entries(times)) print(figureOf(`browser: query ${name}, warm, asked from the page`, 'ms', took, { bar: 16 }));
+  const isRanked = (name: string) => queries.some((query) => query.name === name && query.neighbours !== undefined); // by the similarity worker, on its way back
+  for (const [name, took] of Object.entries(times)) print(figureOf(`browser: query ${name}, warm, asked from the page`, 'ms', took, { bar: isRanked(name) ? 30 : 16 }));
 
   const longest: number[] = [];
   const tasks = async (name: string, from: number): Promise<number> => {
