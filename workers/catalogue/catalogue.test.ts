@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CatalogueApi, DiscoverRequest } from '../../src/contracts/catalogue.ts';
+import { buffersOf } from '../../src/domain/content/workFacts.ts';
 import { fixture } from '../../src/domain/queries/fixture.ts';
 import { siteUrl, smallSite } from './smallSite.fixture.ts';
 
@@ -206,4 +207,28 @@ test('a named query is answered with the parts it needs, a bad one with the prob
 
 test('the report is read from its file', async () => {
   expect(await api.report()).toMatchObject({ schemaVersion: 1 });
+});
+
+describe('facts for the similarity worker', () => {
+  test('stay named here after their arrays were handed over, and can be built again', async () => {
+    for (let time = 0; time < 2; time++) {
+      const facts = await api.similarityFacts();
+      const there = structuredClone(facts, { transfer: buffersOf(facts) });
+      const heat = (await api.find(['949']))[0]?.row ?? -1;
+      const named = await api.factNames(there.terms.slice(there.termStarts[heat], there.termStarts[heat + 1]));
+      expect(named).toEqual(expect.arrayContaining([{ field: 'genre', name: 'crime' }, { field: 'cast', name: 'Al Pacino' }, { field: 'director', name: 'Michael Mann' }, { field: 'decade', name: '1990' }]) as unknown);
+      expect((await api.discover({ text: 'heat', sort: 'match', decades: [1990] })).works).toHaveLength(1); // the works kept their own years
+    }
+  });
+
+  test('are named by a worker that did not build them', async () => {
+    const facts = await api.similarityFacts();
+    const other = smallSite(tables);
+    await other.api.load(siteUrl);
+    expect(await other.api.factNames(facts.terms.slice(0, 3))).toEqual(await api.factNames(facts.terms.slice(0, 3)));
+  });
+
+  test('works are found by their ids, in their order, unknown ones as null', async () => {
+    expect((await api.find(['ns2', 'nothing', '949', 'as1'])).map((card) => card?.title ?? null)).toEqual(['Quiet Village', null, 'Heat', 'Heat']);
+  });
 });

@@ -47,7 +47,8 @@ export function buildWorkFacts(catalogue: Catalogue, works: Works): { readonly f
   fieldEnds.forEach((end, field) => fieldOfTerm.fill(field, fieldEnds[field - 1] ?? 0, end));
   return {
     facts: { works: works.count, films: works.films, ...rows.done(), fieldOfTerm, ...measures(catalogue, works) },
-    nameOf: (term) => ({ field: factFields[fieldOfTerm[term] as number] as FactField, name: names[term] as string }),
+    // From what stays here: the arrays of the facts go to another thread.
+    nameOf: (term) => ({ field: factFields[fieldEnds.findIndex((end) => term < end)] as FactField, name: names[term] as string }),
   };
 }
 
