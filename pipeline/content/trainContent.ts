@@ -11,12 +11,13 @@ import { product, type Product } from '../manifest.ts';
 import type { Progress } from '../progress.ts';
 import { readManifest } from '../publish.ts';
 import { findSources } from '../sources.ts';
+import { classicTfidf } from './classicTfidf.ts';
 import { readCatalogue } from './readCatalogue.ts';
 import { readTexts } from './readTexts.ts';
 import { rowIdentity } from './rowIdentity.ts';
 
 /**
- * Learns the dense space from every text of the raw folder and the facts of the published catalogue; writes nothing.
+ * Learns the dense space from every text of the raw folder and the facts of the published catalogue, and numbers the words of the classic recommender; writes nothing.
  * @param out  where the catalogue was published
  * @throws InputError when the raw files or the catalogue are missing
  */
@@ -36,5 +37,6 @@ export async function trainContent(raw: string, out: string, progress: Progress)
   const space = learnSpace(documents, spaceWeights.d, spaceWeights.sigmaPower, () => progress.row());
   progress.end();
   const vectors = quantise(space.rows, space.d);
-  return [product('content/vectors', encodeVectors(vectors, rowIdentity(manifest)), { folder: 'models', extension: 'bin', schemaVersion: vectorsVersion, needed: 'later', rows: vectors.rows })];
+  const classic = await classicTfidf(sources, catalogue, works, rowIdentity(manifest), progress);
+  return [classic.product, product('content/vectors', encodeVectors(vectors, rowIdentity(manifest)), { folder: 'models', extension: 'bin', schemaVersion: vectorsVersion, needed: 'later', rows: vectors.rows })];
 }
