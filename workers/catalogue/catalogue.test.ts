@@ -229,6 +229,6 @@ describe('facts for the similarity worker', () => {
   });
 
   test('works are found by their ids, in their order, unknown ones as null', async () => {
-    expect((await api.find(['ns2', 'nothing', '949', 'as1'])).map((card) => card?.title ?? null)).toEqual(['Quiet Village', null, 'Heat', 'Heat']);
+    expect((await api.find(['ns2', 'nothing', '949', 'as1'])).map((card) => card?.title ?? null)).toEqual(['QUIET VILLAGE', null, 'Heat', 'Heat']);
   });
 });
