@@ -12,19 +12,25 @@ export interface ScoredBlock {
  * The rows that may be among the k best, by scores that are off by at most `margin`; whoever knows the exact scores ranks these few.
  *
  * Let t be the k-th best approximate score. k rows have exact scores ≥ t − margin, so the k-th best exact score is no less, and a row that reaches it, even by a
- * tie, has an approximate score ≥ t − 2 margin. t only rises as rows are offered: a row below t − 2 margin at any time may be dropped for good.
+ * tie, has an approximate score ≥ t − 2 margin. t only rises as rows are offered: a row below t − 2 margin at any time may be dropped for good. Likewise a row below
+ * f − margin, where k rows are known to have exact scores ≥ f.
  */
 export class Shortlist {
   private readonly best: BestRows;
   private rows = new Int32Array(256);
   private scores = new Float64Array(256);
   private size = 0;
-  /** What a row must reach now; −∞ until k rows are in. */
-  limit = -Infinity;
+  /** What an approximate score must reach now; only rises. */
+  limit: number;
 
-  /** @param k  ≥ 1  @param margin  ≥ 0 */
-  constructor(k: number, private readonly margin: number) {
+  /**
+   * @param k  ≥ 1
+   * @param margin  ≥ 0
+   * @param floor  a score that k rows are known to reach exactly; −∞ where none is known
+   */
+  constructor(k: number, private readonly margin: number, floor = -Infinity) {
     this.best = new BestRows(k);
+    this.limit = floor - margin;
   }
 
   /** @param score  approximate, not NaN */
@@ -34,7 +40,7 @@ export class Shortlist {
     this.rows[this.size] = row;
     this.scores[this.size++] = score;
     this.best.offer(row, score);
-    this.limit = this.best.worst - 2 * this.margin;
+    this.limit = Math.max(this.limit, this.best.worst - 2 * this.margin);
   }
 
   /** @param scales, rest  [rows]  @param mask  1 = may be ranked, [rows]; null = all may */

@@ -16,17 +16,19 @@ export function checkRequests({ rows, d }: Pick<QuantisedRows, 'rows' | 'd'>, re
   });
 }
 
-/** What to throw when the `rest` of a request wrote NaN or an infinity. */
-export function refuseRest(index: number): RangeError {
-  return new RangeError(`request ${index}: rest wrote scores that are not finite`);
-}
-
-/** @throws RangeError when `rest` wrote NaN or an infinity */
-export function checkRest(rest: Float64Array, index: number): void {
-  let sum = 0;
-  // x − x is 0 for every finite x and NaN for the others: one pass, no branches.
-  for (let row = 0; row < rest.length; row++) sum += (rest[row] as number) - (rest[row] as number);
-  if (sum !== 0) throw refuseRest(index);
+/**
+ * @returns the largest |rest|
+ * @throws RangeError when `rest` wrote NaN or an infinity
+ */
+export function checkRest(rest: Float64Array, index: number): number {
+  let sum = 0, largest = 0;
+  for (let row = 0; row < rest.length; row++) {
+    const value = rest[row] as number, size = Math.abs(value);
+    sum += value - value; // 0 for every finite value and NaN for the others: no branch
+    if (size > largest) largest = size;
+  }
+  if (sum !== 0) throw new RangeError(`request ${index}: rest wrote scores that are not finite`);
+  return largest;
 }
 
 /** @throws RangeError when lengths disagree, or a scale is negative or not finite */
