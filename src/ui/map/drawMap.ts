@@ -30,7 +30,7 @@ export interface DrawnMap {
   destroy(): void;
 }
 
-const markPx = 4.5, centrePx = 9;
+const markPx = 5.5, centrePx = 9;
 /** Names drawn at most while the whole is seen; more when closer. */
 const namesOfWhole = 12;
 
@@ -107,9 +107,10 @@ function marksAndNames(now: Now): Plugin {
       if (state.active >= 0) ring(state.active, state.active === 0 ? centrePx + 8 : markPx + 5, colours.focus);
 
       const inSight = ({ x, y }: { x: number; y: number }): boolean => x >= 0 && y >= 0 && x <= chart.width && y <= chart.height;
-      const order = [...(state.active > 0 ? [state.active] : []), ...spec.points.keys()].filter((at, index, all) => all.indexOf(at) === index);
+      // The active point's name stands in a box of its own.
+      const order = [...spec.points.keys()].filter((at) => at !== state.active);
       const most = Math.round(namesOfWhole * Math.max(1, state.zoom) * Math.min(1.5, chart.width / 700));
-      const fontOf = (at: number): string => `${at === 0 || at === state.active ? 600 : 400} ${at === 0 ? 14 : 12}px ${colours.font}`;
+      const fontOf = (at: number): string => `${at === 0 ? 600 : 400} ${at === 0 ? 14 : 12}px ${colours.font}`;
       const marks: Box[] = elements.slice(0, 2).map(({ x, y }) => ({ left: x - 6, top: y - 6, right: x + 6, bottom: y + 6 }));
       const wanted = order.flatMap((at) => {
         const element = elements[at], label = spec.points[at]?.label;
@@ -130,7 +131,7 @@ function marksAndNames(now: Now): Plugin {
         ctx.strokeStyle = colours.surface;
         const middle = (box.top + box.bottom) / 2;
         ctx.strokeText(name.text, box.left, middle);
-        ctx.fillStyle = name.at === 0 || name.at === state.active ? colours.ink : colours.muted;
+        ctx.fillStyle = name.at === 0 ? colours.ink : colours.muted;
         ctx.fillText(name.text, box.left, middle);
       }
       ctx.restore();
