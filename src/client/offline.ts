@@ -36,14 +36,29 @@ const savesData = (): boolean => Boolean((navigator as { connection?: { saveData
 /** Time after the first answer before anything is fetched ahead of its use. */
 const settleMs = 4000;
 
-/** Keeps the remaining files while nothing else happens, unless the person saves data. Failures wait for the next visit. */
-export function keepInIdle(): void {
+/** Devices below this keep their memory for what is asked for; browsers that do not tell are taken to have it. */
+const roomyGb = 4;
+const isRoomy = (): boolean => ((navigator as { deviceMemory?: number }).deviceMemory ?? roomyGb) >= roomyGb;
+
+/**
+ * While nothing else happens, keeps the remaining files and then makes similarity ready, so that the first title page has its neighbours at once;
+ * not when the person saves data. Failures wait for the next visit.
+ */
+export function prepareInIdle(): void {
   let isBegun = false;
   catalogue.status.subscribe(({ state }) => {
     if (state !== 'ready' || isBegun || savesData()) return;
     isBegun = true;
-    setTimeout(() => void keepOneByOne().catch(() => undefined), settleMs);
+    setTimeout(() => void prepare().catch(() => undefined), settleMs);
   });
+}
+
+async function prepare(): Promise<void> {
+  await keepOneByOne();
+  if (!isRoomy()) return;
+  await idle();
+  const { similarity } = await import('./similarity.ts');
+  similarity.start();
 }
 
 async function keepOneByOne(): Promise<void> {

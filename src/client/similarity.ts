@@ -46,6 +46,8 @@ export interface SimilarityStatus {
 /** The similarity worker, as the screens see it. Starts it when first asked, ends it when it has not been asked for a while. Rejects as `SimilarityApi` does. */
 export interface SimilarityClient {
   readonly status: Readable<SimilarityStatus>;
+  /** Loads ahead of the first question; failures show in `status`. */
+  start(): void;
   similar(request: SimilarRequest, signal?: AbortSignal): Promise<SimilarTitles>;
   /** @param count  neighbours, 3–500 */
   map(row: WorkRow, count: number, filter?: SimilarFilter, signal?: AbortSignal): Promise<Neighbourhood>;
@@ -162,6 +164,7 @@ async function noteEngine(kind: EngineKind, request: SimilarRequest): Promise<vo
 
 export const similarity: SimilarityClient = {
   status,
+  start: () => void ask((api) => api.ping()).catch(() => undefined),
   async similar(request, signal) {
     const answer = await ask((api) => api.similar(request, proxy((file: SimilarityProgress) => showBytes(file.loadedBytes, file.totalBytes))), signal);
     void noteEngine(answer.engine, request).catch(() => undefined);
