@@ -36,7 +36,7 @@ const browser: EngineSurroundings = {
  * Once webgl fails, cpu answers the requests under way and everything after them, and the status says why.
  * @throws RangeError when the rows are no matrix
  */
-export async function createEngine(rows: QuantisedRows, choice: EngineChoice, createCpu: CreateCpu, { openGraphics, createWebgl } = browser): Promise<ChosenEngine> {
+export async function createEngine(rows: QuantisedRows, choice: EngineChoice, createCpu: CreateCpu, { openGraphics, createWebgl } = browser, setUpMs = setUpLimitMs): Promise<ChosenEngine> {
   const onCpu = async (renderer: string | null, because: EngineStatus['because']) =>
     settled(await createCpu(rows), { choice, kind: 'cpu', renderer, because });
   if (choice === 'cpu') return onCpu(null, null);
@@ -51,7 +51,7 @@ export async function createEngine(rows: QuantisedRows, choice: EngineChoice, cr
 
   let webgl: MortalEngine;
   try {
-    webgl = await within(setUpLimitMs, createWebgl(rows, graphics));
+    webgl = await within(setUpMs, createWebgl(rows, graphics));
   } catch (error) {
     return onCpu(renderer, reasonOf(error));
   }

@@ -1,10 +1,12 @@
 import { EngineFailedError, EngineLostError } from './engineErrors.ts';
 
 /** What a fence needs of a context. */
-export type FenceContext = Pick<
-  WebGL2RenderingContext,
-  'fenceSync' | 'clientWaitSync' | 'deleteSync' | 'flush' | 'isContextLost' | 'SYNC_GPU_COMMANDS_COMPLETE' | 'ALREADY_SIGNALED' | 'CONDITION_SATISFIED' | 'WAIT_FAILED'
->;
+export interface FenceContext extends Pick<WebGL2RenderingContext, 'fenceSync' | 'clientWaitSync' | 'deleteSync' | 'flush' | 'isContextLost'> {
+  readonly SYNC_GPU_COMMANDS_COMPLETE: number;
+  readonly ALREADY_SIGNALED: number;
+  readonly CONDITION_SATISFIED: number;
+  readonly WAIT_FAILED: number;
+}
 
 /** A stall of the worker's own thread is not the device's: so many looks at least before it counts as hung. */
 const leastLooks = 8;

@@ -26,40 +26,40 @@ const audited = 16;
  * Ranks by float64 scores though the products are float32: whatever lies within twice the products' error of the k-th best is scored anew.
  * @param q  which query of the batch
  * @param index  of the request, for errors
- * @throws RangeError when `rest` writes what is not finite, EngineFailedError when a product is further from float64 than float32 explains: a device that is broken or imprecise
+ * @throws RangeError when `rest` writes what is not finite, EngineFailedError when a product is further from float64 than float32 explains:
+ * a device that is broken or imprecise
  */
 export function rankProducts(
-  vectors: QuantisedRows, products: readonly Products[], q: number, { dense, rest, mask, k }: RankRequest,
-  scratch: Scratch, index = q,
+  vectors: QuantisedRows, products: readonly Products[], q: number, { dense, rest, mask, k }: RankRequest, scratch: Scratch, index = q,
 ): Ranking {
   const { rows, d, values, scales } = vectors, { approximate } = scratch, error = productError(dense);
-  const exact = (row: number) => denseDot(values, scales[row] ?? 0, row * d, dense);
+  rest(scratch.rest);
+  checkRest(scratch.rest, index);
   let sum = 0;
   for (const part of products) {
-    const from = q * part.stride, to = part.start + part.rows;
-    for (let row = part.start, at = from; row < to; row++, at++) {
-      const product = (part.values[at] as number) * (scales[row] as number);
+    const { start, values: dots } = part, added = scratch.rest, shift = q * part.stride - start, to = start + part.rows;
+    for (let row = start; row < to; row++) {
+      const product = (dots[row + shift] as number) * (scales[row] as number);
       sum += product;
-      approximate[row] = product;
+      approximate[row] = product + (added[row] as number);
     }
   }
   if (!Number.isFinite(sum)) throw new EngineFailedError('the graphics device gave a product that is no number');
-  for (let i = 0; i < audited; i++) {
-    const row = Math.floor(((i + 0.5) / audited) * rows);
-    check(exact(row), approximate[row] as number, error, 0);
-  }
+  /** The product with a row in float64, once it is clear that the device's is near it. */
+  const checked = (row: number): number => {
+    const product = denseDot(values, scales[row] as number, row * d, dense), added = scratch.rest[row] as number, off = Math.abs(product - ((approximate[row] as number) - added));
+    // What was added was rounded to when it was added, and when it is taken away again.
+    if (!(off <= error + 2 ** -51 * Math.abs(added))) throw new EngineFailedError(`the graphics device is off by ${off}; at most ${error} was expected`);
+    return product;
+  };
+  for (let i = 0; i < audited && rows > 0; i++) checked(Math.floor(((i + 0.5) / audited) * rows));
 
-  rest(scratch.rest);
-  checkRest(scratch.rest, index);
-  for (let row = 0; row < rows; row++) (approximate[row] as number) += scratch.rest[row] as number;
-  const first = topK(approximate, mask, k);
-  const least = first.rows.length < k ? -Infinity : (first.scores[first.scores.length - 1] as number) - 2 * error - 2 ** -50 * Math.abs(first.scores[first.scores.length - 1] as number);
+  const { scores } = topK(approximate, mask, k), worst = scores[k - 1] ?? -Infinity;
+  const least = worst === -Infinity ? worst : worst - 2 * error - 2 ** -50 * Math.abs(worst);
   const best = new BestRows(k);
   for (let row = 0; row < rows; row++) {
     if (!((approximate[row] as number) >= least) || (mask !== null && mask[row] !== 1)) continue;
-    const product = exact(row), added = scratch.rest[row] as number;
-    check(product, (approximate[row] as number) - added, error, added);
-    best.offer(row, product + added);
+    best.offer(row, checked(row) + (scratch.rest[row] as number));
   }
   return best.take();
 }
@@ -72,10 +72,4 @@ export function productError(dense: Float32Array): number {
   let squares = 0;
   for (const entry of dense) squares += entry * entry;
   return (dense.length + 8) * 2 ** -23 * Math.sqrt(squares) * (1 + 1e-6);
-}
-
-/** @param added  what the product was added to, and taken from again: that rounds too */
-function check(exact: number, approximate: number, error: number, added: number): void {
-  const off = Math.abs(exact - approximate);
-  if (!(off <= error + 2 ** -51 * Math.abs(added))) throw new EngineFailedError(`the graphics device is off by ${off}; at most ${error} was expected`);
 }

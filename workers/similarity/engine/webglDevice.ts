@@ -14,8 +14,13 @@ export const patienceMs = 1200;
 /** A texture of more rows is laid out anew by tfjs and sampled with divisions: [rows × d] stays as it is below twice the largest edge. */
 const mostRowsAPart = 16_384;
 
-/** Small matrices may take more than twice their size: programs and the narrowest batch have a size of their own. */
-const leastAllowance = 8 * 2 ** 20;
+export interface WebglDeviceOptions {
+  /** Queries at once at most. */
+  readonly mostBatch: number;
+  /** Bytes that textures and readback buffers may take: twice the float32 matrix, and what little a small one needs besides. */
+  readonly allowance: (matrixBytes: number) => number;
+}
+export const webglDeviceDefaults: WebglDeviceOptions = { mostBatch: 16, allowance: (matrixBytes) => Math.max(2 * matrixBytes, 8 * 2 ** 20) };
 
 /** The quantised rows on a graphics card, multiplied there. */
 export interface WebglDevice {
@@ -29,6 +34,7 @@ export interface WebglDevice {
   products(queries: Float32Array, count: number): Promise<readonly Products[]>;
   /** Bytes of textures and of readback buffers at their most; tensors alive in the whole of tfjs. */
   memory(): { readonly bytes: number; readonly tensors: number };
+  /** Frees what is on the device; the context is the caller's. */
   dispose(): void;
 }
 
@@ -46,18 +52,19 @@ let devices = 0;
 
 /**
  * Uploads the rows as whole numbers in float32 textures, in one layout.
- * @param mostBatch  queries at once at most
- * @throws EngineRefusedError where the device computes in half precision or would take more than twice the float32 matrix
+ * @throws EngineRefusedError where the device computes in half precision or the rows would take more than is allowed
  */
-export function openWebglDevice(graphics: Graphics, { rows, d, values }: QuantisedRows, mostBatch = 16): WebglDevice {
-  const gl = graphics.gl as unknown as WebGLRenderingContext; // tfjs's type for both versions
+export function openWebglDevice(graphics: Graphics, { rows, d, values }: QuantisedRows, { mostBatch, allowance }: WebglDeviceOptions): WebglDevice {
+  if (graphics.gl.getExtension('EXT_color_buffer_float') === null) throw new EngineRefusedError('imprecise', 'the graphics device cannot draw in float32');
   env().set('WEBGL_VERSION', 2);
-  const context = new WatchedContext(gl);
+  const context = new WatchedContext(graphics.gl as unknown as WebGLRenderingContext); // tfjs's type for both versions
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
 
-  const matrixBytes = 4 * rows * d, allowance = Math.max(2 * matrixBytes, leastAllowance);
+  const matrixBytes = 4 * rows * d, mostBytes = allowance(matrixBytes);
   // Product, its dense copy and the readback buffer take 12 bytes a query and row: as much as the matrix at most.
   const batch = Math.max(1, Math.min(mostBatch, Math.floor(d / 3)));
+  // Few sizes, filled up with zeros: each size has a program of its own to compile.
+  const batchSizes = [1, 4, batch].filter((size) => size <= batch);
   const partCount = Math.ceil(rows / Math.min(mostRowsAPart, 2 * env().getNumber('WEBGL_MAX_TEXTURE_SIZE')));
   // Parts of one shape share their programs; the last is filled up with zeros.
   const partRows = 8 * Math.ceil(rows / partCount / 8);
@@ -79,8 +86,7 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
     async products(queries, count) {
       if (graphics.gl.isContextLost()) throw new EngineLostError('the graphics context is lost');
       activate();
-      // One query or a full batch: each other number would compile a program of its own.
-      const padded = count === 1 ? 1 : batch;
+      const padded = batchSizes.find((size) => size >= count) ?? batch;
       let asked = queries;
       if (queries.length !== padded * d) (asked = new Float32Array(padded * d)).set(queries.subarray(0, count * d));
       const question = tensor2d(asked, [padded, d]), products: Tensor2D[] = [];
@@ -104,7 +110,6 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
       context.program = null;
       context.outputTexture = null;
       if (!graphics.gl.isContextLost()) context.dispose();
-      graphics.release();
     },
   };
 
@@ -118,9 +123,9 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
       upload(part);
     }
     const held = backend.memory().numBytesInGPUAllocated;
-    if (held + 12 * batch * partRows * partCount > allowance) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, ${matrixBytes} expected`);
+    if (held + 12 * batch * partRows * partCount > mostBytes) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, more than ${mostBytes} with their products`);
     // From here on textures are used again, as long as all of them stay within the bound.
-    env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, allowance - 4 * batch * partRows * partCount));
+    env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, mostBytes - 4 * batch * partRows * partCount));
   } catch (error) {
     device.dispose();
     throw error;

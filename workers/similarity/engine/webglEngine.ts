@@ -3,7 +3,7 @@ import { checkRequests, checkRows } from './checkRequests.ts';
 import { EngineLostError } from './engineErrors.ts';
 import type { Graphics } from './graphics.ts';
 import { rankProducts } from './rankProducts.ts';
-import { openWebglDevice } from './webglDevice.ts';
+import { openWebglDevice, webglDeviceDefaults, type WebglDeviceOptions } from './webglDevice.ts';
 
 /** An engine on a graphics card; it may be lost at any time. */
 export interface WebglEngine extends SimilarityEngine {
@@ -18,7 +18,7 @@ export interface WebglEngine extends SimilarityEngine {
  * @param graphics  taken over: released with the engine, also when it cannot be made
  * @throws EngineRefusedError where the device will not do, EngineLostError, EngineFailedError
  */
-export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics): Promise<WebglEngine> {
+export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics, options: WebglDeviceOptions = webglDeviceDefaults): Promise<WebglEngine> {
   const device = openOrRelease();
   const scratch = { rest: new Float64Array(rows.rows), approximate: new Float64Array(rows.rows) };
   let isDisposed = false;
@@ -38,7 +38,11 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics)
     dispose() {
       if (isDisposed) return;
       isDisposed = true;
-      device.dispose();
+      try {
+        device.dispose();
+      } finally {
+        graphics.release();
+      }
     },
     onLost: (listener) => graphics.onLost(listener),
     loseContext: () => graphics.lose(),
@@ -55,7 +59,7 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics)
   function openOrRelease() {
     try {
       checkRows(rows);
-      return openWebglDevice(graphics, rows);
+      return openWebglDevice(graphics, rows, options);
     } catch (error) {
       const wasLost = graphics.gl.isContextLost();
       graphics.release();
@@ -71,16 +75,11 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics)
     return requests.map((request, q) => rankProducts(rows, products, q, request, scratch, from + q));
   }
 
-  /** Compiles the programs of one query and of a batch, and compares what they say of real rows with float64. */
+  /** Compiles the program of one query, and compares what it says of real rows with float64. Those of batches are compiled when they are first asked for. */
   async function tryOut(): Promise<void> {
-    const ask = (row: number): RankRequest => ({
-      dense: Float32Array.from(rows.values.subarray(row * rows.d, (row + 1) * rows.d), (value) => value / 127),
-      rest: (into) => into.fill(0),
-      mask: null,
-      k: 20,
-    });
-    if (rows.rows === 0) return;
-    await rankBatch([ask(0)]);
-    if (device.batch > 1) await rankBatch(Array.from({ length: device.batch }, (_, q) => ask(Math.floor((q / device.batch) * rows.rows))));
+    const nonzero = rows.scales.findIndex((scale) => scale > 0);
+    if (nonzero < 0) return;
+    const row = rows.values.subarray(nonzero * rows.d, (nonzero + 1) * rows.d);
+    await rankBatch([{ dense: Float32Array.from(row, (value) => value / 127), rest: (into) => into.fill(0), mask: null, k: 1 }]);
   }
 }
