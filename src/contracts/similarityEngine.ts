@@ -29,7 +29,7 @@ export interface QuantisedRows {
 export interface RankRequest {
   /** [d], any norm; zeros when only `rest` counts. */
   readonly dense: Float32Array;
-  /** Writes the part of the score that needs no dense product, every row of it, into `into` [rows]. Called once. */
+  /** Writes the part of the score that needs no dense product, every row of it, into `into` [rows]. Called once, and once more when another engine takes over. */
   rest(into: Float64Array): void;
   /** 1 = may be ranked, [rows]; null = all may. Applied before the top-k. */
   readonly mask: Uint8Array | null;
