@@ -54,5 +54,7 @@ export const goldenRequests: readonly { readonly query: string; readonly params:
   { query: 'recomendacion', params: { titulo: 'Amélie', metodo: 'knn-scaled' }, language: 'es' },
   { query: 'recomendacion', params: { titulo: 'el laberinto del fauno', metodo: 'cosine' }, language: 'es' },
   { query: 'recomendacion', params: { titulo: 'Breaking Bad', metodo: 'cosine-scaled' }, language: 'en' },
+  { query: 'recomendacion', params: { titulo: 'Heat', metodo: 'tfidf' }, language: 'en' },
+  { query: 'recomendacion', params: { titulo: 'El secreto de sus ojos', metodo: 'tfidf' }, language: 'es' },
   { query: 'recomendacion', params: { titulo: 'braking bad' }, language: 'en' },
 ];
