@@ -44,3 +44,24 @@ test('a Spanish browser is greeted in Spanish', async ({ browser, baseURL }) => 
   await expect(page.locator('main').getByRole('link').first()).toContainText(/The Secret in Their Eyes|El secreto de sus ojos/i);
   await context.close();
 });
+
+test('titles like one are found by a classic recommender and by the blend, in the form, by a link and from the console', async ({ page }) => {
+  await open(page, '#/queries');
+  await page.getByRole('link', { name: 'Titles like one' }).first().click();
+  await page.getByRole('combobox', { name: 'Title' }).fill('toy story');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Method').selectOption('knn');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(page.getByText(/^Most like Toy Story \(1995\) by the method “Classic: neighbours”: The Incredibles \(2004\)/)).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(6);
+  await expect(page).toHaveURL(/titulo=toy\+story&metodo=knn|metodo=knn&titulo=toy\+story/);
+
+  // What each method answers in a terminal, it answers here.
+  const answers = await page.evaluate(async () => {
+    const ask = async (params: Record<string, string>) => globalThis.butaca!.query('recomendacion', params);
+    return { tfidf: await ask({ titulo: 'Heat', metodo: 'tfidf' }), blend: await ask({ titulo: 'Heat' }), miss: await ask({ titulo: 'braking bad' }) };
+  });
+  expect(answers.tfidf).toMatchObject({ query: 'recomendacion', params: { titulo: 'Heat', metodo: 'tfidf' }, rows: [{ id: 'as8722', score: 0.3612 }, {}, {}, {}, {}] });
+  expect(answers.blend).toMatchObject({ params: { titulo: 'Heat', metodo: 'blend' }, rows: Array.from({ length: 10 }, () => ({})) });
+  expect(answers.miss).toMatchObject({ error: { parameter: 'titulo', accepted: ['Breaking Bad'] } });
+});
