@@ -19,8 +19,16 @@ test('facts are said in Spanish too', async () => {
   expect(facts.map(factText)).toEqual(['ciencia ficción', 'Christopher Nolan', 'años 2010', 'en inglés', 'Estados Unidos', '«dark»', 'heist', 'película de televisión']);
 });
 
-test('the four strongest make the sentence, each once', () => {
-  expect(reasonText([facts[6]!, facts[1]!, facts[6]!, facts[2]!, facts[0]!, facts[4]!], 'blend')).toBe('Shares: heist, Christopher Nolan, 2010s, science fiction');
+test('four facts make the sentence, the strongest first, each once', () => {
+  expect(reasonText([facts[6]!, facts[1]!, facts[6]!, facts[0]!, facts[5]!, facts[7]!], 'blend')).toBe('Shares: heist, Christopher Nolan, science fiction, “dark”');
+});
+
+test('what many titles share is said last', () => {
+  expect(reasonText([facts[2]!, facts[3]!, facts[6]!, facts[1]!], 'blend')).toBe('Shares: heist, Christopher Nolan, 2010s, in English');
+});
+
+test('a keyword and a word of the title that say the same are said once', () => {
+  expect(reasonText([{ field: 'title', name: 'toy' }, { field: 'keyword', name: 'Toy' }], 'blend')).toBe('Shares: “toy”');
 });
 
 test('without a shared fact the reason is what the method compares', () => {

@@ -20,9 +20,14 @@ export function factText({ field, name }: FactName): string {
   }
 }
 
-/** Why a title is there, in words: the strongest facts it shares, or that it shares none by name. */
+/** Shared by so many titles that it is said last, and only where there is room. */
+const isBroad = ({ field }: FactName): boolean => field === 'decade' || field === 'language' || field === 'country';
+
+/** Why a title is there, in words: the strongest facts it shares, what is particular before what is broad, or that it shares none by name. */
 export function reasonText(reasons: readonly FactName[], method: MethodName): string {
-  const facts = [...new Set(reasons.map(factText))].slice(0, most);
+  // A keyword may say the same as a word of the title.
+  const different = reasons.filter(({ name }, index) => reasons.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index);
+  const facts = [...different.filter((fact) => !isBroad(fact)), ...different.filter(isBroad)].slice(0, most).map(factText);
   if (facts.length > 0) return t('similar.shares', { facts: facts.join(', ') });
   return t(method === 'blend' || method === 'text' || method === 'tfidf' ? 'similar.sharesStory' : 'similar.sharesFigures');
 }

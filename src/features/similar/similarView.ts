@@ -2,7 +2,7 @@ import type { WorkId, WorkType } from '../../contracts/catalogue.ts';
 import type { SimilarFilter } from '../../contracts/similarity.ts';
 import { genres } from '../../domain/catalogue/genres.ts';
 import { platforms, type Platform } from '../../domain/catalogue/schema.ts';
-import { methodNames, type MethodName } from '../../domain/content/methods.ts';
+import { defaultMethod, methodNamed, methodNames, type MethodName } from '../../domain/content/methods.ts';
 
 /** What a person has chosen about a list of similar titles; the address says the same. */
 export interface SimilarView {
@@ -19,7 +19,7 @@ export interface SimilarView {
   /** Further titles that the answer should be like, or unlike. */
   readonly liked: readonly WorkId[];
   readonly unliked: readonly WorkId[];
-  /** Titles shown, where the method gives more than five. */
+  /** Titles shown, where the method gives as many as are asked for. */
   readonly shown: number;
 }
 
@@ -29,8 +29,6 @@ export type ListFacet = keyof typeof listFacets;
 
 export const earliestYear = 1870, latestYear = 2100;
 export const shownAtFirst = 12, shownMost = 48;
-/** The classic recommenders gave their five best. */
-export const classicBest = 5;
 /** Titles that may be added beside the one asked about: the worker takes ten at once. */
 export const addedMost = 9;
 
@@ -46,7 +44,7 @@ export function readView(query: Readonly<Record<string, string>>): SimilarView {
   const unliked = listOf(query['unlike']).filter((id) => idForm.test(id) && !liked.includes(id));
   const shown = Math.round(Number(query['show'] ?? shownAtFirst) / shownAtFirst) * shownAtFirst;
   return {
-    method: methodNames.find((name) => name === query['method']) ?? 'blend',
+    method: methodNames.find((name) => name === query['method']) ?? defaultMethod,
     platforms: platforms.filter((platform) => listOf(query['platform']).includes(platform)),
     types: types.filter((type) => listOf(query['type']).includes(type)),
     yearFrom: yearOf(query['from']),
@@ -62,7 +60,7 @@ export function readView(query: Readonly<Record<string, string>>): SimilarView {
 /** The address's parameters; every key is present, empty where nothing is chosen. */
 export function writeView(view: SimilarView): Record<string, string> {
   return {
-    method: view.method === 'blend' ? '' : view.method,
+    method: view.method === defaultMethod ? '' : view.method,
     ...Object.fromEntries(Object.entries(listFacets).map(([facet, key]) => [key, view[facet as ListFacet].join(',')])),
     from: view.yearFrom === null ? '' : String(view.yearFrom),
     to: view.yearTo === null ? '' : String(view.yearTo),
@@ -108,11 +106,12 @@ export function withOpinion(view: SimilarView, id: WorkId, opinion: 'liked' | 'u
   return { ...view, liked: opinion === 'liked' ? [...liked, id] : liked, unliked: opinion === 'unliked' ? [...unliked, id] : unliked };
 }
 
-export const isClassic = (method: MethodName): boolean => method !== 'blend' && method !== 'text';
+/** Whether a method gives as many titles as are asked for; the classic recommenders gave their five best and no more. */
+export const showsMore = (method: MethodName): boolean => methodNamed(method).create === null;
 
 /** How many titles to ask for. */
 export function countOf(view: SimilarView): number {
-  return isClassic(view.method) ? classicBest : view.shown;
+  return showsMore(view.method) ? view.shown : methodNamed(view.method).shown;
 }
 
 function yearOf(text: string | undefined): number | null {
