@@ -18,7 +18,7 @@ export interface SimilarityBench {
   /** Timed repetitions of each figure, ≥ 7. */
   readonly runs: number;
 }
-export const similarityBenchDefaults: SimilarityBench = { d: 80, times: [1, 4, 16], runs: 15 };
+export const similarityBenchDefaults: SimilarityBench = { d: 64, times: [1, 4, 16], runs: 15 };
 
 const seed = 2024, k = 20, warmUps = 8, textWeight = 0.5;
 /** The bar for one query over the whole catalogue, and the yardstick's name. */

@@ -99,8 +99,8 @@ export function describeEngine(name: string, create: CreateEngine, options: Part
     });
   });
 
-  test.skipIf(shipped === null)(`the ${name} engine ranks ${shippedQueries} seeded requests over the shipped vectors as the float64 oracle does`, async () => {
-    if (shipped === null) return;
+  if (shipped === null) return;
+  test(`the ${name} engine ranks ${shippedQueries} seeded requests over the shipped vectors as the float64 oracle does`, async () => {
     const engine = await create(shipped);
     expect(await compareWithOracle(engine, shipped, seededRequests(shipped, shippedQueries, 66), 64)).toEqual([]);
     engine.dispose();
