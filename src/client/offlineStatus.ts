@@ -1,7 +1,7 @@
 import type { KeptArtefact } from '../contracts/catalogue.ts';
 
 /** Screens whose work without network depends on what is kept. */
-export type OfflineScreen = 'discover' | 'title' | 'person' | 'queries' | 'data';
+export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data';
 
 export interface OfflineStatus {
   readonly files: readonly KeptArtefact[];
@@ -16,6 +16,7 @@ const first = ['movies/search', 'streaming/search'], facts = ['movies/facts', 's
 const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
   discover: first,
   title: [...first, ...facts, ...people, 'movies/keywords'],
+  similar: [...first, ...facts, ...people, 'movies/keywords', 'content/vectors'],
   person: [...first, 'movies/facts', ...people],
   queries: [...first, ...facts, ...people],
   data: ['report'],
@@ -27,6 +28,6 @@ export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: bo
   const works = (screen: OfflineScreen) => needs[screen].every((name) => kept.has(name));
   return {
     files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
-    screens: { discover: works('discover'), title: works('title'), person: works('person'), queries: works('queries'), data: works('data') },
+    screens: { discover: works('discover'), title: works('title'), similar: works('similar'), person: works('person'), queries: works('queries'), data: works('data') },
   };
 }
