@@ -14,3 +14,7 @@ test('columns line up, numbers to the right and in the language asked for, unkno
     'X          —            —  España',
   ]);
 });
+
+test('genres are told by name, several by commas, none as a dash', () => {
+  expect(textTable([{ name: 'genres', label: { en: 'Genres', es: 'Géneros' }, format: 'genre' }], [{ genres: ['science-fiction', 'war'] }, { genres: [] }], 'es').slice(2)).toEqual(['Ciencia ficción, Bélica', '—']);
+});

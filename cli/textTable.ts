@@ -25,7 +25,7 @@ function isNumeric({ format }: ResultColumn): boolean {
 }
 
 function cellText({ format, name }: ResultColumn, value: Row[string], language: Language): string {
-  if (value === null || value === undefined) return unknownCell;
+  if (value === null || value === undefined || (typeof value === 'object' && value.length === 0)) return unknownCell;
   if (typeof value === 'object') return value.map((part) => (format === 'genre' ? genreName(part, language) : part)).join(', ');
   if (typeof value === 'number') {
     // A number a person typed (`scored`) keeps its decimals.

@@ -1,10 +1,14 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { SimilarityStatus } from '../../client/similarity.ts';
+import { createStore } from '../../client/store.ts';
 import type { QueryAnswer, QueryProblem } from '../../domain/queries/query.ts';
 import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
 import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
 import { navigate, place, startRouter } from '../shell/router.svelte.ts';
+import { provideSimilarity } from '../shell/similarity.ts';
+import { fakeSimilarity, readyStatus } from '../similar/fakeSimilarity.ts';
 import QueryScreen from './QueryScreen.svelte';
 
 vi.mock('../../ui/chart/drawChart.ts', () => ({ drawChart: () => ({ redraw: () => undefined, png: () => Promise.reject(new Error('no canvas')), destroy: () => undefined }) }));
@@ -14,7 +18,7 @@ let asked: Asked[] = [];
 let stopRouter = (): void => undefined;
 const counted = (platform: string, titles: number): QueryAnswer => ({ query: 'get_count_platform', params: { platform }, rows: [{ platform, movies: titles - 1, series: 1, titles }], sentence: `${platform} offers ${titles} titles.` });
 
-function open(name: string, query: Readonly<Record<string, string>>, answer: (params: Readonly<Record<string, unknown>>) => QueryAnswer | QueryProblem): void {
+function open(name: string, query: Readonly<Record<string, string>>, answer: (params: Readonly<Record<string, unknown>>) => QueryAnswer | QueryProblem | Promise<QueryAnswer>): void {
   provideCatalogue(fakeCatalogue({
     query: (asking, params, language) => { asked.push([asking, params, language]); return Promise.resolve(answer(params)); },
     suggest: (_, text) => Promise.resolve(['Tom Hanks', 'Tom Hardy'].filter((name_) => name_.toLowerCase().startsWith(text.toLowerCase())).map((value, index) => ({ value, label: value, count: 70 - index }))),
@@ -23,7 +27,7 @@ function open(name: string, query: Readonly<Record<string, string>>, answer: (pa
   render(QueryScreen, { params: { name } });
 }
 
-beforeAll(() => ensureMessages('queries'));
+beforeAll(async () => { await ensureMessages('queries'); await ensureMessages('similar'); });
 beforeEach(() => { asked = []; stopRouter = startRouter(); });
 afterEach(async () => { stopRouter(); await setLanguage('en'); });
 
@@ -107,6 +111,24 @@ test('another language asks again for its own sentence', async () => {
   await setLanguage('es');
   await waitFor(() => expect(asked.map(([, , language]) => language)).toEqual(['en', 'es']));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Títulos en una plataforma');
+});
+
+test('a query that rests on similar titles shows what is on its way, and can be cancelled and asked again', async () => {
+  let fail: (reason: Error) => void = () => undefined, cancelled = 0;
+  const status = createStore<SimilarityStatus>({ ...readyStatus, state: 'loading', engine: null, loadedBytes: 1_500_000, totalBytes: 6_000_000 });
+  provideSimilarity(fakeSimilarity({ status, cancelLoad: () => { cancelled++; fail(Object.assign(new Error('cancelled'), { name: 'AbortError' })); } }));
+  open('recomendacion', { titulo: 'Heat' }, () => new Promise((resolve, reject) => {
+    fail = reject;
+    if (asked.length > 1) resolve({ query: 'recomendacion', params: { titulo: 'Heat', metodo: 'blend' }, rows: [{ id: '500', title: 'Reservoir Dogs', year: 1992, score: 0.59, genres: ['crime', 'thriller'] }], sentence: 'Most like Heat: Reservoir Dogs.' });
+  }));
+  expect((await screen.findByRole<HTMLProgressElement>('progressbar')).value).toBeCloseTo(0.25, 9);
+  expect(screen.getByText(/1.5 MB of 6.0 MB|1.5 MB of 6 MB/)).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(cancelled).toBe(1);
+  await fireEvent.click(await screen.findByRole('button', { name: 'Load' }));
+  expect(await screen.findByText('Most like Heat: Reservoir Dogs.')).toBeTruthy();
+  expect(screen.getByRole('cell', { name: 'Crime, Thriller' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Reservoir Dogs' }).getAttribute('href')).toBe('#/title/500');
 });
 
 test('an unknown query says so and offers near ones', () => {

@@ -17,6 +17,7 @@ test('every format reads as a person writes it', () => {
   expect(formatCell('fr', 'language')).toBe('French');
   expect(formatCell('AR', 'country')).toBe('Argentina');
   expect(formatCell(['AR', 'ES'], 'country')).toBe('Argentina, Spain');
+  expect(formatCell(['science-fiction', 'war'], 'genre')).toBe('Science fiction, War');
 });
 
 test('numbers and names follow the language', async () => {
