@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { QuantisedRows, RankRequest } from '../../../src/contracts/similarityEngine.ts';
+import { longestRow } from '../../../src/domain/kernels/longestRow.ts';
 import { seededRandom } from '../../../src/domain/random.ts';
 import { dequantise, generateRows } from './generatedRows.fixture.ts';
 import { doubleRows, oracleRanking } from './oracle.fixture.ts';
@@ -7,7 +8,7 @@ import { productError, rankProducts, type Products } from './rankProducts.ts';
 import { seededRequests, withDuplicates } from './seededRequests.fixture.ts';
 
 const rows = withDuplicates(generateRows(701, 34, 1), 2);
-const scratch = { rest: new Float64Array(rows.rows), approximate: new Float64Array(rows.rows) };
+const room = { rest: new Float64Array(rows.rows), longest: longestRow(rows.values, rows.scales, rows.d) };
 
 /** What a device of single precision answers: sums rounded after every step, parts of 256 rows filled up with zeros, two queries of which the second counts. */
 function productsOf({ rows: count, d, values }: QuantisedRows, dense: Float32Array, spoil: (product: number, row: number) => number = (product) => product): Products[] {
@@ -23,7 +24,7 @@ function productsOf({ rows: count, d, values }: QuantisedRows, dense: Float32Arr
   }
   return parts;
 }
-const rank = (request: RankRequest, spoil?: (product: number, row: number) => number) => rankProducts(rows, productsOf(rows, request.dense, spoil), 1, request, scratch);
+const rank = (request: RankRequest, spoil?: (product: number, row: number) => number) => rankProducts(rows, productsOf(rows, request.dense, spoil), 1, request, room);
 
 test('float32 products rank as the float64 oracle does', () => {
   const doubles = doubleRows(rows);

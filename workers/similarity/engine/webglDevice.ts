@@ -14,6 +14,9 @@ export const patienceMs = 1200;
 /** A texture of more rows is laid out anew by tfjs and sampled with divisions: [rows × d] stays as it is below twice the largest edge. */
 const mostRowsAPart = 16_384;
 
+/** Products of one batch: more of them keep a slow device silent for too long, fewer do not fill a fast one. */
+const mostProducts = 2 ** 20;
+
 export interface WebglDeviceOptions {
   /** Queries at once at most. */
   readonly mostBatch: number;
@@ -61,8 +64,8 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
 
   const matrixBytes = 4 * rows * d, mostBytes = allowance(matrixBytes);
-  // Product, its dense copy and the readback buffer take 12 bytes a query and row: as much as the matrix at most.
-  const batch = Math.max(1, Math.min(mostBatch, Math.floor(d / 3)));
+  // Product, its dense copy and the readback buffer take 12 bytes a query and row, and two batches are under way at once: as much as the matrix at most.
+  const batch = Math.max(1, Math.min(mostBatch, Math.floor(d / 6), Math.floor(mostProducts / rows)));
   // Few sizes, filled up with zeros: each size has a program of its own to compile.
   const batchSizes = [1, 4, batch].filter((size) => size <= batch);
   const partCount = Math.ceil(rows / Math.min(mostRowsAPart, 2 * env().getNumber('WEBGL_MAX_TEXTURE_SIZE')));
@@ -92,7 +95,7 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
       const question = tensor2d(asked, [padded, d]), products: Tensor2D[] = [];
       try {
         for (const part of parts) products.push(matMul(question, part, false, true));
-        buffers = Math.max(buffers, 4 * padded * partRows * parts.length);
+        buffers = Math.max(buffers, 8 * padded * partRows * parts.length); // two batches
         const read = await Promise.all(products.map((product) => product.data<'float32'>()));
         if (graphics.gl.isContextLost()) throw new EngineLostError('the graphics context was lost while it was read'); // a lost context reads as zeros
         return read.map((part, at) => ({ start: at * partRows, rows: Math.min(partRows, rows - at * partRows), stride: partRows, values: part }));
@@ -123,9 +126,9 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
       upload(part);
     }
     const held = backend.memory().numBytesInGPUAllocated;
-    if (held + 12 * batch * partRows * partCount > mostBytes) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, more than ${mostBytes} with their products`);
+    if (held + 24 * batch * partRows * partCount > mostBytes) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, more than ${mostBytes} with their products`);
     // From here on textures are used again, as long as all of them stay within the bound.
-    env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, mostBytes - 4 * batch * partRows * partCount));
+    env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, mostBytes - 8 * batch * partRows * partCount));
   } catch (error) {
     device.dispose();
     throw error;

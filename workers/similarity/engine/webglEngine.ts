@@ -1,8 +1,9 @@
 import type { QuantisedRows, RankRequest, Ranking, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
+import { longestRow } from '../../../src/domain/kernels/longestRow.ts';
 import { checkRequests, checkRows } from './checkRequests.ts';
 import { EngineLostError } from './engineErrors.ts';
 import type { Graphics } from './graphics.ts';
-import { rankProducts } from './rankProducts.ts';
+import { rankProducts, type Products, type RankingRoom } from './rankProducts.ts';
 import { openWebglDevice, webglDeviceDefaults, type WebglDeviceOptions } from './webglDevice.ts';
 
 /** An engine on a graphics card; it may be lost at any time. */
@@ -20,20 +21,27 @@ export interface WebglEngine extends SimilarityEngine {
  */
 export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics, options: WebglDeviceOptions = webglDeviceDefaults): Promise<WebglEngine> {
   const device = openOrRelease();
-  const scratch = { rest: new Float64Array(rows.rows), approximate: new Float64Array(rows.rows) };
+  const room: RankingRoom = { rest: new Float64Array(rows.rows), longest: longestRow(rows.values, rows.scales, rows.d) };
   let isDisposed = false;
   const engine: WebglEngine = {
     kind: 'webgl',
     renderer: graphics.renderer,
     async rank(requests) {
       checkRequests(rows, requests);
-      const rankings: Ranking[] = [];
-      for (let from = 0; from < requests.length; from += device.batch) rankings.push(...(await rankBatch(requests.slice(from, from + device.batch), from)));
+      const rankings: Ranking[] = [], { batch } = device;
+      let coming = productsOf(requests.slice(0, batch));
+      for (let from = 0; from < requests.length; from += batch) {
+        const asked = requests.slice(from, from + batch), products = await coming;
+        // The device goes on with the next batch while this one is ranked.
+        coming = productsOf(requests.slice(from + batch, from + 2 * batch));
+        coming.catch(() => undefined); // told when it is waited for, or nobody asks any more
+        for (const [q, request] of asked.entries()) rankings.push(rankProducts(rows, products, q, request, room, from + q));
+      }
       return rankings;
     },
     memory() {
       const { bytes, tensors } = device.memory();
-      return { bytes: bytes + scratch.rest.byteLength + scratch.approximate.byteLength, tensors };
+      return { bytes: bytes + room.rest.byteLength, tensors };
     },
     dispose() {
       if (isDisposed) return;
@@ -67,12 +75,11 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics,
     }
   }
 
-  /** @param from  index of the first of them, for errors */
-  async function rankBatch(requests: readonly RankRequest[], from = 0): Promise<readonly Ranking[]> {
+  async function productsOf(requests: readonly RankRequest[]): Promise<readonly Products[]> {
+    if (requests.length === 0) return [];
     const queries = new Float32Array(requests.length * rows.d);
     requests.forEach(({ dense }, q) => queries.set(dense, q * rows.d));
-    const products = await device.products(queries, requests.length);
-    return requests.map((request, q) => rankProducts(rows, products, q, request, scratch, from + q));
+    return device.products(queries, requests.length);
   }
 
   /** Compiles the program of one query, and compares what it says of real rows with float64. Those of batches are compiled when they are first asked for. */
@@ -80,6 +87,6 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics,
     const nonzero = rows.scales.findIndex((scale) => scale > 0);
     if (nonzero < 0) return;
     const row = rows.values.subarray(nonzero * rows.d, (nonzero + 1) * rows.d);
-    await rankBatch([{ dense: Float32Array.from(row, (value) => value / 127), rest: (into) => into.fill(0), mask: null, k: 1 }]);
+    await engine.rank([{ dense: Float32Array.from(row, (value) => value / 127), rest: (into) => into.fill(0), mask: null, k: 1 }]);
   }
 }
