@@ -7,6 +7,7 @@ import { browserFigures } from './browserFigures.ts';
 import { budget, sizesOf } from './budget.ts';
 import { figureOf, print } from './figure.ts';
 import { nodeFigures } from './nodeFigures.ts';
+import { similarityBrowserFigures } from './similarityBrowser.ts';
 import { similarityFigures } from './similarityNode.ts';
 
 /** `npm run bench [-- --only node|browser|similarity] [--dist DIR]`: one JSON line a figure; see README for the bars. */
@@ -17,7 +18,10 @@ const dist = values.dist ?? join(root, 'dist');
 const isWanted = (part: string) => values.only === undefined || values.only === part;
 
 if (isWanted('node')) await nodeFigures(join(root, 'public'));
-if (isWanted('similarity')) await similarityFigures();
+if (isWanted('similarity')) {
+  await similarityFigures();
+  await similarityBrowserFigures();
+}
 if (isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const sizes = sizesOf(dist);

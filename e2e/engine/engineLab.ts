@@ -70,12 +70,12 @@ export function createEngineLab() {
     changes: () => changes,
     loseContext: () => here().chosen.loseContext(),
     dispose: () => here().chosen.engine.dispose(),
-    /** The engines' figures in this browser. */
-    measure: (tell: (figure: Figure) => void, options: SimilarityBench) =>
-      measureSimilarity([{ name: 'webgl', create: createWebglOnly }, { name: 'cpu', create: createCpuEngine }], tell, options),
-    renderer: () => {
+    /** The engines' figures in this browser. @returns the renderer's name, null without WebGL */
+    async measure(tell: (figure: Figure) => void, options: SimilarityBench): Promise<string | null> {
       const graphics = openGraphics();
       graphics?.release();
+      const cpu = { name: 'cpu in Chromium', create: createCpuEngine }, webgl = { name: 'webgl in Chromium', create: createWebglOnly };
+      await measureSimilarity(graphics === null ? [cpu] : [webgl, cpu], tell, options);
       return graphics?.renderer ?? null;
     },
   };
