@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { ensureMessages } from '../../i18n/i18n.svelte.ts';
 import { engineReason, engineText } from './engineText.ts';
+
+beforeAll(() => ensureMessages('similar'));
 
 test('a graphics card is named, the processor is not', () => {
   expect(engineText({ choice: 'auto', kind: 'webgl', renderer: 'Some GPU', because: null })).toBe('webgl · Some GPU');

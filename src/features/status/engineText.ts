@@ -8,7 +8,7 @@ export function engineText({ kind, renderer }: EngineStatus): string {
 
 /** Why it is this one, in words. */
 export function engineReason({ kind, choice, because, renderer }: EngineStatus): string {
-  if (because !== null) return t(`common.engineBecause_${because}`, { renderer: renderer ?? '' }).trim();
-  if (choice === 'auto') return t(kind === 'webgl' ? 'common.engineAutoWebgl' : 'common.engineAutoCpu');
-  return t('common.engineChosen');
+  if (because !== null) return t(`similar.engineBecause_${because}`, { renderer: renderer ?? '' }).trim();
+  if (choice === 'auto') return t(kind === 'webgl' ? 'similar.engineAutoWebgl' : 'similar.engineAutoCpu');
+  return t('similar.engineChosen');
 }
