@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { describe, expect, test } from 'vitest';
@@ -26,10 +27,17 @@ const isFact = (column: string, text: string): boolean => facts.has(column) || (
 
 interface Cell { readonly where: string; readonly text: string; readonly isFact: boolean }
 
-/** Every text that ships: cells of the tables, list elements one by one, and strings of the JSON files. */
+/** What stands in a binary file as text, packed or not, in any of these encodings: runs that are long enough for five words. */
+function* readable(bytes: Buffer): Generator<string> {
+  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  for (const text of [plain.toString('latin1'), plain.toString('utf8'), plain.toString('utf16le'), plain.subarray(1).toString('utf16le')]) yield* text.match(/[\p{L}\p{N}\p{P} ]{12,}/gu) ?? [];
+}
+
+/** Every text that ships: cells of the tables, list elements one by one, strings of the JSON files, and what other files hold by chance or not. */
 async function* shipped(): AsyncGenerator<Cell> {
-  for (const name of readdirSync('public/data')) {
-    const bytes = readFileSync(join('public/data', name));
+  for (const path of ['data', 'models'].flatMap((folder) => readdirSync(join('public', folder)).map((file) => join(folder, file)))) {
+    const bytes = readFileSync(join('public', path)), name = basename(path);
+    if (path.startsWith('models') && !name.endsWith('.json')) for (const text of readable(bytes)) yield { where: name, text, isFact: false };
     if (name.endsWith('.json')) yield { where: name, text: bytes.toString('utf8'), isFact: false };
     if (!name.endsWith('.parquet')) continue;
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
@@ -40,6 +48,16 @@ async function* shipped(): AsyncGenerator<Cell> {
     }
   }
 }
+
+test('text hidden in a binary file is seen, whatever it is written in', () => {
+  const sentence = 'one word after another word';
+  const noise = Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7919) % 251));
+  for (const hidden of [Buffer.from(sentence), Buffer.from(sentence, 'utf16le'), gzipSync(sentence)]) {
+    const bytes = hidden[0] === 0x1f ? hidden : Buffer.concat([noise, hidden, noise]);
+    expect([...readable(bytes)].some((text) => text.includes(sentence))).toBe(true);
+  }
+  expect([...readable(noise)].flatMap((text) => [...passagesOf(text)]).length).toBeLessThan(100);
+});
 
 describe.skipIf(!hasRaw)(`no source text ships${hasRaw ? '' : ' (skipped: the raw files are absent)'}`, () => {
   test(`no artefact gives back ${window} consecutive words of an overview, a tagline or a description`, { timeout: 180_000 }, async () => {
