@@ -7,7 +7,7 @@ import type { ResultColumn, Row } from '../src/domain/queries/query.ts';
 import { speech } from '../src/domain/queries/speech.ts';
 
 const unknownCell = '—';
-const digits: Partial<Record<ResultColumn['format'], number>> = { integer: 0, minutes: 0, usd: 0, number: 2, ratio: 2, score: 1 };
+const digits: Partial<Record<ResultColumn['format'], number>> = { integer: 0, minutes: 0, usd: 0, number: 2, ratio: 2, score: 1, likeness: 3 };
 
 /** A result as lines of aligned text, numbers to the right, in the reader's language. Row order stays. */
 export function textTable(columns: readonly ResultColumn[], rows: readonly Row[], language: Language): readonly string[] {

@@ -28,7 +28,7 @@ export interface Parameter {
 export interface ResultColumn {
   readonly name: string;
   readonly label: Localised;
-  readonly format: 'text' | 'integer' | 'number' | 'usd' | 'ratio' | 'date' | 'year' | 'minutes' | 'score' | 'title-id' | 'platform' | 'language' | 'country' | 'genre';
+  readonly format: 'text' | 'integer' | 'number' | 'usd' | 'ratio' | 'date' | 'year' | 'minutes' | 'score' | 'title-id' | 'platform' | 'language' | 'country' | 'genre' | 'likeness';
 }
 
 export type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;

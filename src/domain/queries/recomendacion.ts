@@ -39,7 +39,7 @@ export const recomendacion: Query<Params> = {
     { name: 'id', label: { en: 'Id', es: 'Id' }, format: 'title-id' },
     { name: 'title', label: { en: 'Title', es: 'Título' }, format: 'text' },
     { name: 'year', label: { en: 'Year', es: 'Año' }, format: 'year' },
-    { name: 'score', label: { en: 'Likeness', es: 'Parecido' }, format: 'number' },
+    { name: 'score', label: { en: 'Likeness', es: 'Parecido' }, format: 'likeness' },
     { name: 'genres', label: { en: 'Genres', es: 'Géneros' }, format: 'genre' },
   ],
   needs: ['movies/search', 'movies/facts', 'streaming/search'],

@@ -11,6 +11,7 @@ test('every format reads as a person writes it', () => {
   expect(formatCell(187436818, 'usd')).toBe('$187,436,818');
   expect(formatCell(12.456, 'ratio')).toBe('12.5×');
   expect(formatCell(7.7, 'score')).toBe('7.7');
+  expect(formatCell(0.9952, 'likeness')).toBe('0.995');
   expect(formatCell(170, 'minutes')).toBe('2 h 50 min');
   expect(formatCell('1995-12-15', 'date')).toBe('15 Dec 1995');
   expect(formatCell('netflix', 'platform')).toBe('Netflix');

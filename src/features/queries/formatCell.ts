@@ -22,6 +22,7 @@ export function formatCell(cell: Cell, format: ResultColumn['format']): string |
     case 'ratio': return formatRatio(cell);
     case 'minutes': return formatMinutes(cell);
     case 'score': return formatFixed(cell, 1);
+    case 'likeness': return formatFixed(cell, 3); // the closest often differ in the third digit only
     case 'date': return formatShortDay(cell);
     default: return String(cell); // years and ids take no thousands separator
   }
@@ -38,7 +39,7 @@ function formatText(text: string, format: ResultColumn['format']): string {
   return text;
 }
 
-const numeric: ReadonlySet<ResultColumn['format']> = new Set(['integer', 'number', 'usd', 'ratio', 'year', 'minutes', 'score']);
+const numeric: ReadonlySet<ResultColumn['format']> = new Set(['integer', 'number', 'usd', 'ratio', 'year', 'minutes', 'score', 'likeness']);
 export function isNumeric({ format }: Pick<ResultColumn, 'format'>): boolean {
   return numeric.has(format);
 }
