@@ -1,12 +1,9 @@
 import type { LabPage } from '../e2e/engine/lab.ts';
 import { buildLab, launch, openLab } from '../e2e/engine/openLab.ts';
 import { print, type Figure } from './figure.ts';
-import { similarityBenchDefaults, type SimilarityBench } from './similarity.ts';
+import { similarityBenchDefaults } from './similarity.ts';
 
 declare const engineLab: LabPage;
-
-/** Software draws a large catalogue in minutes: up to 4 catalogues tell how it grows. */
-const options: SimilarityBench = { ...similarityBenchDefaults, times: [1, 4], runs: 9 };
 
 /** Figures of both engines in headless Chromium's worker, on its GPU or the software that stands in for one. */
 export async function similarityBrowserFigures(): Promise<void> {
@@ -18,7 +15,7 @@ export async function similarityBrowserFigures(): Promise<void> {
     const renderer = await page.evaluate((options) => {
       const { tell } = globalThis as unknown as { tell(figure: Figure): void };
       return engineLab.lab.measure(engineLab.proxy(tell), options);
-    }, options);
+    }, similarityBenchDefaults);
     process.stdout.write(`${JSON.stringify({ name: 'renderer of WebGL in Chromium', value: renderer })}\n`);
   } finally {
     await browser.close();

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Remote } from 'comlink';
 import { expect, test, type Browser, type Page } from 'playwright/test';
 import type { Breakage } from './engine/breakGraphics.ts';
 import type { EngineLab } from './engine/lab.worker.ts';
+import type { Manifest } from '../src/contracts/manifest.ts';
 import { buildLab, launch, noGl, openLab, softwareGl, type LabSite } from './engine/openLab.ts';
 
 /** The engines in a real browser's worker, on WebGL that the CPU computes: a page of the tests' own runs them, built as the site is. */
 declare const engineLab: { readonly lab: Remote<EngineLab>; terminate(): void };
 
 const works = 1500, d = 80, wholeCatalogue = 66_231;
+const published = fileURLToPath(new URL('../public/', import.meta.url));
 const thrown: string[] = [];
 let site: LabSite, browser: Browser;
 test.beforeAll(async () => {
@@ -64,6 +67,18 @@ test('the whole catalogue takes less than twice its float32 matrix on the device
   const { bytes } = await page.evaluate(() => engineLab.lab.memory());
   expect(bytes).toBeGreaterThan(4 * wholeCatalogue * d);
   expect(bytes).toBeLessThan(2 * 4 * wholeCatalogue * d);
+  await page.close();
+});
+
+test('webgl ranks the shipped vectors as the oracle does', async () => {
+  const { artefacts } = JSON.parse(readFileSync(join(published, 'manifest.json'), 'utf8')) as Manifest;
+  const path = artefacts.find(({ name }) => name === 'content/vectors')?.path ?? '';
+  const page = await openLab(browser, site.url);
+  await page.route('**/shipped.bin', (route) => route.fulfill({ path: join(published, path) }));
+  const { rows, status } = await page.evaluate(() => engineLab.lab.openShipped(new URL('shipped.bin', location.href).href, 'webgl'));
+  expect(rows).toBeGreaterThan(60_000);
+  expect(status).toMatchObject({ kind: 'webgl', because: null });
+  expect(await compare(page, 150, 15)).toMatchObject({ problems: [], status: { kind: 'webgl' } });
   await page.close();
 });
 

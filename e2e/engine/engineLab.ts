@@ -1,4 +1,5 @@
 import type { EngineChoice, EngineStatus, QuantisedRows, Ranking } from '../../src/contracts/similarityEngine.ts';
+import { decodeVectors } from '../../src/domain/content/vectorsFile.ts';
 import { createEngine, type ChosenEngine } from '../../workers/similarity/engine/chooseEngine.ts';
 import { compareWithOracle } from '../../workers/similarity/engine/compareWithOracle.fixture.ts';
 import { createCpuEngine } from '../../workers/similarity/engine/cpuEngine.ts';
@@ -59,6 +60,12 @@ export function createEngineLab() {
       chosen.onChange((status) => changes.push(status));
       return chosen.status();
     },
+    /** The shipped vectors, as they stand under `url`. */
+    async openShipped(url: string, choice: EngineChoice): Promise<{ status: EngineStatus; rows: number }> {
+      rows = decodeVectors(await (await fetch(url)).arrayBuffer());
+      chosen = await createEngine(rows, choice, createCpuEngine);
+      return { status: chosen.status(), rows: rows.rows };
+    },
     /** Asks in batches and compares every answer with the oracle; `tookMs` is the longest batch's. */
     compare: (count: number, batch: number) => compare(count, batch),
     /** The same, and the context is lost as soon as the first batch was handed to the device. */
@@ -70,12 +77,12 @@ export function createEngineLab() {
     changes: () => changes,
     loseContext: () => here().chosen.loseContext(),
     dispose: () => here().chosen.engine.dispose(),
-    /** The engines' figures in this browser. @returns the renderer's name, null without WebGL */
+    /** The engines' figures in this browser; software draws large catalogues for minutes: one tells enough. @returns the renderer's name, null without WebGL */
     async measure(tell: (figure: Figure) => void, options: SimilarityBench): Promise<string | null> {
       const graphics = openGraphics();
       graphics?.release();
       const cpu = { name: 'cpu in Chromium', create: createCpuEngine }, webgl = { name: 'webgl in Chromium', create: createWebglOnly };
-      await measureSimilarity(graphics === null ? [cpu] : [webgl, cpu], tell, options);
+      await measureSimilarity(graphics === null ? [cpu] : [webgl, cpu], tell, graphics?.isSoftware ? { ...options, times: [1] } : options);
       return graphics?.renderer ?? null;
     },
   };

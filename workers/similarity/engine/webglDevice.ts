@@ -15,7 +15,7 @@ export const patienceMs = 1200;
 const mostRowsAPart = 16_384;
 
 /** Products of one batch: more of them keep a slow device silent for too long, fewer do not fill a fast one. */
-const mostProducts = 2 ** 20;
+const mostProducts = 1_200_000;
 
 export interface WebglDeviceOptions {
   /** Queries at once at most. */
