@@ -125,7 +125,7 @@ function marksAndNames(now: Now): Plugin {
 
       ctx.textBaseline = 'middle';
       ctx.lineJoin = 'round';
-      for (const { name, box } of freeBoxes(wanted, marks, chart, most)) {
+      for (const { name, box } of freeBoxes(wanted, marks, elements, chart, most)) {
         ctx.font = fontOf(name.at);
         ctx.lineWidth = 4;
         ctx.strokeStyle = colours.surface;

@@ -11,19 +11,33 @@ export interface Name {
   readonly gap: number;
 }
 
+interface Point { readonly x: number; readonly y: number }
+
 /**
- * Where names stand without covering each other or what is `taken`: in the order given, right of the point, else left, below or above; those without room are left out.
+ * Where names stand without covering each other or what is `taken`, in the order given: right of the point, left, below or above, wherever the fewest `marks` are covered.
+ * Those without room are left out.
  * @param most  names at most
  */
-export function freeBoxes<N extends Name>(names: readonly N[], taken: readonly Box[], { width, height }: { readonly width: number; readonly height: number }, most: number): readonly { readonly name: N; readonly box: Box }[] {
+export function freeBoxes<N extends Name>(names: readonly N[], taken: readonly Box[], marks: readonly Point[], { width, height }: { readonly width: number; readonly height: number }, most: number): readonly { readonly name: N; readonly box: Box }[] {
   const placed: { name: N; box: Box }[] = [];
   for (const name of names) {
     if (placed.length >= most) break;
-    const box = placesOf(name).find((one) => one.left >= 2 && one.top >= 2 && one.right <= width - 2 && one.bottom <= height - 2
+    const free = placesOf(name).filter((one) => one.left >= 2 && one.top >= 2 && one.right <= width - 2 && one.bottom <= height - 2
       && !placed.some((other) => overlap(one, other.box)) && !taken.some((other) => overlap(one, other) && !holds(other, name)));
+    const box = leastBy(free, (one) => marks.reduce((covered, mark) => covered + (holds(one, mark) ? 1 : 0), 0));
     if (box) placed.push({ name, box });
   }
   return placed;
+}
+
+/** The first of the items with the least cost. */
+function leastBy<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
+  let best: T | undefined, least = Infinity;
+  for (const item of items) {
+    const own = cost(item);
+    if (own < least) { least = own; best = item; }
+  }
+  return best;
 }
 
 function placesOf({ x, y, width, height, gap }: Name): readonly Box[] {
@@ -32,4 +46,4 @@ function placesOf({ x, y, width, height, gap }: Name): readonly Box[] {
 }
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const holds = (box: Box, { x, y }: Name): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+const holds = (box: Box, { x, y }: Point): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
