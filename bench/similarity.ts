@@ -1,4 +1,5 @@
 import type { QuantisedRows, RankRequest, SimilarityEngine } from '../src/contracts/similarityEngine.ts';
+import { blendWeights } from '../src/domain/content/blendWeights.ts';
 import { seededRandom } from '../src/domain/random.ts';
 import { catalogueWorks, dequantise, generateRest, generateRows } from '../workers/similarity/engine/generatedRows.fixture.ts';
 import { figureOf, quantile, type Figure } from './figure.ts';
@@ -20,7 +21,7 @@ export interface SimilarityBench {
 }
 export const similarityBenchDefaults: SimilarityBench = { d: 64, times: [1, 4, 16], runs: 15 };
 
-const seed = 2024, k = 20, warmUps = 8, textWeight = 0.5;
+const seed = 2024, k = 20, warmUps = 8;
 /** The bar for one query over the whole catalogue, and the yardstick's name. */
 const oneQueryBarMs = 8, yardstick = 'four rows at once';
 
@@ -60,7 +61,7 @@ async function measureEngine({ name, create }: MeasuredEngine, rows: QuantisedRo
   const works = worksAskedFor(rows, 64 + runs), blendRest = generateRest(rows.rows, seed), noRest = new Float64Array(rows.rows), random = seededRandom(seed);
   const masks = [0.1, 0.01].map((share) => Uint8Array.from({ length: rows.rows }, () => Number(random() < share)));
   const request = (i: number, rest: Float64Array, mask: Uint8Array | null = null): RankRequest =>
-    ({ dense: dequantise(rows, works[i % works.length]!, textWeight), rest: (into) => into.set(rest), mask, k });
+    ({ dense: dequantise(rows, works[i % works.length]!, rest === noRest ? 1 : blendWeights.text), rest: (into) => into.set(rest), mask, k });
   const figure = (what: string, took: readonly number[], queries: number, bar?: number) => {
     const ratio = Number((quantile(took, 0.5) / queries / yardstickMs).toFixed(3));
     tell(figureOf(`similarity ${where}: ${name}, ${what}`, 'ms', took, { yardstick, ratio, ...(bar === undefined ? {} : { bar }) }));
@@ -80,11 +81,13 @@ async function measureEngine({ name, create }: MeasuredEngine, rows: QuantisedRo
   const engine = await create(rows), bar = isBarred ? oneQueryBarMs : undefined;
   const one = (rest: Float64Array, mask: Uint8Array | null = null) => repeat(runs, (i) => engine.rank([request(i, rest, mask)]));
   figure('1 query, blend', await one(blendRest), 1, bar);
-  figure('1 query, nothing beside the dense product', await one(noRest), 1, bar);
+  figure('1 query, vectors alone', await one(noRest), 1, bar);
   figure('1 query, 1 row in 10 allowed', await one(blendRest, masks[0]), 1, bar);
   figure('1 query, 1 row in 100 allowed', await one(blendRest, masks[1]), 1, bar);
   const batch = Array.from({ length: 64 }, (_, i) => request(i, blendRest));
   figure('64 queries, blend', await repeat(Math.min(runs, 7), () => engine.rank(batch)), 64);
+  const vectorsAlone = Array.from({ length: 64 }, (_, i) => request(i, noRest));
+  figure('64 queries, vectors alone', await repeat(Math.min(runs, 7), () => engine.rank(vectorsAlone)), 64);
   tell(figureOf(`similarity ${where}: ${name}, memory beyond the rows`, 'MB', [engine.memory().bytes / 1e6], { bar: 120 }));
   engine.dispose();
 }

@@ -14,12 +14,14 @@ export function topK(scores: Float64Array, mask: Uint8Array | null, k: number): 
     best.offer(row, scores[row]!);
     kept++;
   }
-  let worst = best.worst;
-  for (; row < scores.length; row++) {
-    // Rows come ascending: a later row that ties with the worst kept loses to it.
-    if (scores[row]! <= worst || (mask !== null && mask[row] !== 1)) continue;
-    best.offer(row, scores[row]!);
-    worst = best.worst;
+  for (row = nextAbove(scores, row, best.worst); row < scores.length; row = nextAbove(scores, row + 1, best.worst)) {
+    if (mask === null || mask[row] === 1) best.offer(row, scores[row]!);
   }
   return best.take();
+}
+
+/** The first row from `row` on that scores more than the worst kept: rows come ascending, so that one that ties with it loses to it. */
+function nextAbove(scores: Float64Array, row: number, worst: number): number {
+  while (row < scores.length && scores[row]! <= worst) row++;
+  return row;
 }

@@ -11,7 +11,7 @@ import { blockRows, createPlainProducts, maxSlots, type RowProducts } from './ro
 import { createWasmProducts } from './wasmProducts.ts';
 
 /** What `rest` of the requests that are answered together may take. */
-const restBytes = 16e6;
+const restBytes = 40e6;
 /** Where fewer rows of a block than this may still rank, they are scored one by one: a row costs eight times as much so as with its block. */
 const fewRows = blockRows / 8;
 
