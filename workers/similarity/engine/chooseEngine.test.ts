@@ -28,6 +28,9 @@ function card(isSoftware: boolean, create: (engine: MortalEngine) => Promise<Mor
 }
 const missing: EngineSurroundings = { openGraphics: () => null, createWebgl: () => Promise.reject(new Error('unreachable')) };
 
+/** Long enough for fakes to be ready. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 test.each([
   ['auto', card(false).surroundings, { kind: 'webgl', renderer: 'Card 9000', because: null }],
   ['auto', card(true).surroundings, { kind: 'cpu', renderer: 'SwiftShader', because: 'software' }],
@@ -41,6 +44,7 @@ test.each([
   ['auto', card(false, () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))).surroundings, { kind: 'cpu', renderer: 'Card 9000', because: 'failed' }],
 ] as const)('choice %s', async (choice, surroundings, expected) => {
   const chosen = await createEngine(rows, choice, createCpuEngine, surroundings);
+  await settle();
   expect(chosen.status()).toEqual({ choice, ...expected });
   expect(chosen.engine.kind).toBe(expected.kind);
   expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
@@ -54,10 +58,10 @@ test('software graphics that are not used are given back', async () => {
 
 test('losing the context changes the status, tells who listens, and goes on answering', async () => {
   const { surroundings, log } = card(false), told: EngineStatus[] = [];
-  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings);
+  const chosen = await createEngine(rows, 'webgl', createCpuEngine, surroundings);
   const end = chosen.onChange((status) => told.push(status));
   expect(chosen.loseContext()).toBe(true);
-  const status = { choice: 'auto', kind: 'cpu', renderer: 'Card 9000', because: 'lost' };
+  const status = { choice: 'webgl', kind: 'cpu', renderer: 'Card 9000', because: 'lost' };
   expect([chosen.status(), told, log]).toEqual([status, [status], ['dispose']]);
   expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
   end();
@@ -75,13 +79,38 @@ test('without a context there is none to lose', async () => {
   expect((await createEngine(rows, 'cpu', createCpuEngine, missing)).loseContext()).toBe(false);
 });
 
+test('cpu answers while a card gets ready; then the card does, and the status says so', async () => {
+  let come: () => void = () => undefined;
+  const { surroundings } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); })), told: EngineStatus[] = [];
+  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings);
+  chosen.onChange((status) => told.push(status));
+  expect(chosen.status()).toEqual({ choice: 'auto', kind: 'cpu', renderer: 'Card 9000', because: null });
+  expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
+  expect(chosen.loseContext()).toBe(false);
+  come();
+  await settle();
+  expect(told).toEqual([{ choice: 'auto', kind: 'webgl', renderer: 'Card 9000', because: null }]);
+  expect(chosen.engine.kind).toBe('webgl');
+  expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
+});
+
+test('a card that is ready after the engine was disposed of is put away', async () => {
+  let come: () => void = () => undefined;
+  const { surroundings, log } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
+  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings);
+  chosen.engine.dispose();
+  come();
+  await settle();
+  expect(log).toEqual(['dispose']);
+});
+
 test('a card that is never ready does not hold anything up for ever, and is put away when it comes', async () => {
   let come: () => void = () => undefined;
   const { surroundings, log } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
-  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings, 50);
+  const chosen = await createEngine(rows, 'webgl', createCpuEngine, surroundings, 50);
   expect(chosen.status()).toMatchObject({ kind: 'cpu', because: 'failed' });
   come();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await settle();
   expect(log).toEqual(['dispose']);
 });
 

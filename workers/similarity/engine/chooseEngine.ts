@@ -33,6 +33,7 @@ const browser: EngineSurroundings = {
 
 /**
  * The engine that was chosen, or cpu where that cannot be: `auto` takes webgl on a real GPU only, `webgl` also software that stands in for one.
+ * With `auto` cpu answers until webgl is ready, and the status changes then; `webgl` is waited for.
  * Once webgl fails, cpu answers the requests under way and everything after them, and the status says why.
  * @throws RangeError when the rows are no matrix
  */
@@ -49,21 +50,39 @@ export async function createEngine(rows: QuantisedRows, choice: EngineChoice, cr
     return onCpu(renderer, 'software');
   }
 
-  let webgl: MortalEngine;
-  try {
-    webgl = await within(setUpMs, createWebgl(rows, graphics));
-  } catch (error) {
-    return onCpu(renderer, reasonOf(error));
-  }
-  const engine = createFallbackEngine(webgl, () => createCpu(rows));
-  let status: EngineStatus = { choice, kind: 'webgl', renderer, because: null };
   const listeners = new Set<(status: EngineStatus) => void>();
-  engine.onHandOver((error) => {
-    status = { choice, kind: 'cpu', renderer, because: reasonOf(error) };
+  let status: EngineStatus = { choice, kind: 'cpu', renderer, because: null }, isDisposed = false;
+  const change = (kind: EngineStatus['kind'], because: EngineStatus['because']) => {
+    status = { choice, kind, renderer, because };
     for (const listener of listeners) listener(status);
-  });
+  };
+  // Made now, so that nobody waits for it: it answers until webgl is ready, and at once when webgl is lost.
+  const cpu = await createCpu(rows);
+  let current: SimilarityEngine = cpu;
+  const ready = within(setUpMs, createWebgl(rows, graphics)).then((webgl) => {
+    if (isDisposed) return webgl.dispose();
+    const engine = createFallbackEngine(webgl, () => cpu);
+    current = engine;
+    change('webgl', null);
+    engine.onHandOver((error) => change('cpu', reasonOf(error)));
+  }, (error: unknown) => change('cpu', reasonOf(error)));
+  // Who asks for webgl waits for it; who leaves the choice to us gets answers in the meantime.
+  if (choice === 'webgl') await ready;
   return {
-    engine,
+    engine: {
+      get kind() { return current.kind; },
+      get renderer() { return current.renderer; },
+      rank: (requests) => current.rank(requests),
+      memory() {
+        const { bytes, tensors } = current.memory();
+        return { bytes: bytes + (current.kind === 'cpu' ? 0 : cpu.memory().bytes), tensors };
+      },
+      dispose() {
+        isDisposed = true;
+        current.dispose();
+        if (current !== cpu) cpu.dispose();
+      },
+    },
     status: () => status,
     onChange(listener) {
       listeners.add(listener);

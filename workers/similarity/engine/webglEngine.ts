@@ -28,16 +28,13 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics,
     renderer: graphics.renderer,
     async rank(requests) {
       checkRequests(rows, requests);
-      const rankings: Ranking[] = [], { batch } = device;
-      let coming = productsOf(requests.slice(0, batch));
-      for (let from = 0; from < requests.length; from += batch) {
-        const asked = requests.slice(from, from + batch), products = await coming;
-        // The device goes on with the next batch while this one is ranked.
-        coming = productsOf(requests.slice(from + batch, from + 2 * batch));
-        coming.catch(() => undefined); // told when it is waited for, or nobody asks any more
-        for (const [q, request] of asked.entries()) rankings.push(rankProducts(rows, products, q, request, room, from + q));
+      try {
+        return await rankInBatches(requests);
+      } catch (error) {
+        // On a lost context anything may go wrong.
+        const isOwn = error instanceof RangeError || error instanceof EngineLostError;
+        throw graphics.gl.isContextLost() && !isOwn ? new EngineLostError(String(error)) : error;
       }
-      return rankings;
     },
     memory() {
       const { bytes, tensors } = device.memory();
@@ -73,6 +70,19 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics,
       graphics.release();
       throw wasLost ? new EngineLostError(String(error)) : error; // on a lost context anything may go wrong
     }
+  }
+
+  async function rankInBatches(requests: readonly RankRequest[]): Promise<readonly Ranking[]> {
+    const rankings: Ranking[] = [], { batch } = device;
+    let coming = productsOf(requests.slice(0, batch));
+    for (let from = 0; from < requests.length; from += batch) {
+      const asked = requests.slice(from, from + batch), products = await coming;
+      // The device goes on with the next batch while this one is ranked.
+      coming = productsOf(requests.slice(from + batch, from + 2 * batch));
+      coming.catch(() => undefined); // told when it is waited for, or nobody asks any more
+      for (const [q, request] of asked.entries()) rankings.push(rankProducts(rows, products, q, request, room, from + q));
+    }
+    return rankings;
   }
 
   async function productsOf(requests: readonly RankRequest[]): Promise<readonly Products[]> {
