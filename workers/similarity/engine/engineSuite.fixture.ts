@@ -50,6 +50,17 @@ export function describeEngine(name: string, create: CreateEngine, options: Part
       expect(answer).toEqual({ rows: Int32Array.of(0, 1, 2, 3, 4, 5, 6), scores: new Float64Array(7) });
     });
 
+    test('puts them so among hundreds that tie with the last of the best, too', async () => {
+      const one = generateRows(1, 9, 4), n = 700, values = new Int8Array(n * 9), scales = new Float32Array(n).fill(one.scales[0] ?? 0);
+      for (let row = 0; row < n; row++) values.set(one.values, row * 9);
+      const same = { rows: n, d: 9, values, scales }, twins = await create(same), dense = dequantise(same, 0);
+      const preferred = (into: Float64Array): void => { into.fill(0).fill(0.5, 680, 690); };
+      const [plain, mixed] = await twins.rank([request({ dense }), request({ dense, rest: preferred })]);
+      expect([...(plain?.rows ?? [])]).toEqual(Array.from({ length: 20 }, (_, i) => i));
+      expect([...(mixed?.rows ?? [])]).toEqual(Array.from({ length: 20 }, (_, i) => (i < 10 ? 680 + i : i - 10)));
+      twins.dispose();
+    });
+
     test('asks for the rest once and answers nothing to no request', async () => {
       let asked = 0;
       await engine.rank([request({ rest: (into) => { asked++; into.fill(0); } }), request()]);
