@@ -72,6 +72,7 @@ test('"more like this" adds the title to the question, shows it, and can be undo
   await fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(asked.at(-1)?.like).toEqual([{ row: 1, weight: 1 }]));
   expect(screen.queryByRole('button', { name: 'Remove: like Heat' })).toBeNull();
+  expect(screen.queryByText(/leans towards Heat/)).toBeNull();
 });
 
 test('a classic method asks for its five best and offers no more', async () => {
