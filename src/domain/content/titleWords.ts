@@ -8,7 +8,7 @@ const stopWords: ReadonlySet<string> = new Set((
 
 /** Folded words of a title that tell titles apart, in their order; a title of stop words alone keeps them. */
 export function titleWords(title: string): readonly string[] {
-  const words = plainWords(title) ?? fold(title).split(' ');
+  const words = plainWords(title) ?? fold(title).split(' ').filter((word) => word !== '');
   let telling = 0;
   for (const word of words) if (!stopWords.has(word)) telling++;
   return telling === words.length || telling === 0 ? words : words.filter((word) => !stopWords.has(word));
