@@ -5,10 +5,11 @@ import { queries } from '../src/domain/queries/registry.ts';
 import { browserArguments, findBrowser } from '../tools/findBrowser.ts';
 import { figureOf, print } from './figure.ts';
 import { serveSite } from './serveSite.ts';
+import { titleFigures } from './titleFigures.ts';
 import { keystrokes, typingTraces } from './typingTraces.ts';
 
 const coldRuns = 7;
-const screens = ['#/', '#/title/603', '#/person/Tom%20Hanks', '#/people', '#/queries', '#/queries/get_max_duration?platform=netflix', '#/data', '#/about'];
+const screens = ['#/', '#/title/603', '#/person/Tom%20Hanks', '#/people', '#/queries', '#/queries/get_max_duration?platform=netflix', '#/mixer?with=949:100,603:50', '#/map/603', '#/data', '#/about'];
 
 /** The TypeScript runner wraps named functions in a helper that the page does not have. */
 const named = 'globalThis.__name = (run) => run';
@@ -37,6 +38,7 @@ export async function browserFigures(dist: string): Promise<void> {
     for (let run = 0; run < coldRuns; run++) starts.push(await coldStart(browser, site.url, run === 0));
     print(figureOf('browser: cold start to first answered search', 'ms', starts, { bar: 1500 }));
     await warmFigures(browser, site.url);
+    await titleFigures(browser, site.url);
   } finally {
     await browser.close();
     await site.close();
