@@ -53,7 +53,8 @@ export interface SimilarityClient {
   map(row: WorkRow, count: number, filter?: SimilarFilter, signal?: AbortSignal): Promise<Neighbourhood>;
   /** Cards of works by their ids, null where nothing has the id. */
   find(ids: readonly WorkId[], signal?: AbortSignal): Promise<readonly (Card | null)[]>;
-  useEngine(choice: EngineChoice): Promise<EngineStatus>;
+  /** Null when nothing is loaded yet: the choice is remembered for when it is. */
+  useEngine(choice: EngineChoice): Promise<EngineStatus | null>;
   /** Gives up a load under way: waiting questions reject with name `AbortError`; the next question begins again. */
   cancelLoad(): void;
   /** Terminates the worker as a crash would: for tests and for curious people. */
@@ -178,6 +179,7 @@ export const similarity: SimilarityClient = {
   async useEngine(wished) {
     choice = wished;
     diedOnDevice = false;
+    if (!isAsked) return null;
     const engine = await ask((api) => api.useEngine(wished));
     status.update((now) => ({ ...now, engine }));
     return engine;
