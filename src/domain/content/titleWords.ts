@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 
-/** Articles, prepositions and the like in the languages that titles come in, folded: they say nothing about a work. */
+/** Articles, prepositions and the like in the languages that titles come in, folded, and which part of a series it is: they say nothing about a work. */
 const stopWords: ReadonlySet<string> = new Set((
   'a an and at but by for from in into is it its my no of on or s the to up us vs with ' +
-  'as da das de dei del della den der des di die do dos du e een ein eine el en et gli i il l la las le les lo los na o os ou para per por pour sur u un una und une uno van von y z'
+  'as da das de dei del della den der des di die do dos du e een ein eine el en et gli i il l la las le les lo los na o os ou para per por pour sur u un una und une uno van von y z ' +
+  '1 2 3 4 5 6 7 8 9 ii iii iv v vi vii viii ix part chapter episode season vol volume'
 ).split(' '));
 
 /** Folded words of a title that tell titles apart, in their order; a title of stop words alone keeps them. */
