@@ -47,8 +47,8 @@ interface Session<Api> {
   readonly worker: Worker;
   readonly api: Remote<Api>;
   readonly ready: Promise<unknown>;
-  /** Only ever rejects. */
-  readonly death: Promise<never>;
+  /** Aborted when it dies, with a `WorkerDiedError`. */
+  readonly death: AbortSignal;
   readonly end: (reason: Error | null) => void;
 }
 
@@ -79,10 +79,8 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
     const worker = spawn();
     const api = wrap<Api>(worker);
     const watch = new AbortController();
+    const death = new AbortController();
     let wasReady = false;
-    let declareDead: (reason: Error) => void = () => undefined;
-    const death = new Promise<never>((_, reject) => { declareDead = reject; });
-    death.catch(() => undefined); // nobody may be waiting when it dies
 
     const end = (reason: Error | null) => {
       if (watch.signal.aborted) return;
@@ -92,7 +90,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
       try { api[releaseProxy](); } catch { /* the port is gone already */ }
       status.update((now) => ({ ...now, state: 'starting', restarts: now.restarts + (reason ? 1 : 0) }));
       if (!reason) return;
-      declareDead(reason);
+      death.abort(reason);
       if (wasReady) start(); // one that never got ready would only die again
     };
     worker.addEventListener('error', (event) => end(new WorkerDiedError(event.message || 'the worker’s code could not be loaded')), { signal: watch.signal });
@@ -115,7 +113,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
         fail(error);
       },
     );
-    return { worker, api, ready, death, end };
+    return { worker, api, ready, death: death.signal, end };
   }
 
   const fail = (error: unknown) => status.update((now) => ({ ...now, state: 'failed', error: error instanceof Error ? error : new Error(String(error)) }));

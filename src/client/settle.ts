@@ -1,12 +1,14 @@
 /**
- * The result of `job`, or the first interruption: the caller lost interest (`signal`, rejects with its reason)
- * or the worker is gone (`death`, a promise that only ever rejects). Abandoning frees the caller, not the worker.
+ * The result of `job`, or the reason of the first signal that is aborted: the caller lost interest, the worker is gone. Abandoning frees the caller, not the worker.
+ * Signals and not promises: a race against a promise that stays pending for as long as the worker lives would keep every answer as long.
  */
-export async function settle<T>(job: Promise<T>, death: Promise<never>, signal?: AbortSignal): Promise<T> {
-  signal?.throwIfAborted();
+export async function settle<T>(job: Promise<T>, ...ends: readonly (AbortSignal | undefined)[]): Promise<T> {
   const settled = new AbortController();
-  const abandoned = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { signal: settled.signal });
+  const interrupted = new Promise<never>((_, reject) => {
+    for (const end of ends) {
+      if (end?.aborted) reject(end.reason);
+      end?.addEventListener('abort', () => reject(end.reason), { signal: settled.signal });
+    }
   });
-  return Promise.race([job, death, abandoned]).finally(() => settled.abort());
+  return Promise.race([interrupted, job]).finally(() => settled.abort());
 }
