@@ -44,7 +44,8 @@ test('a film shows its facts, people, money, votes with their date, platform and
 
 test('links to other sites do not tell where a person comes from', async () => {
   open('862', toyStory);
-  const outbound = [...(await screen.findByRole('article')).querySelectorAll('a[href^="http"]')];
+  await screen.findByRole('heading', { level: 1 });
+  const outbound = [...screen.getByRole('article').querySelectorAll('a[href^="http"]')];
   expect(outbound.map((link) => link.getAttribute('href'))).toEqual(['https://www.themoviedb.org/movie/862', 'https://www.imdb.com/title/tt0114709/']);
   for (const link of outbound) expect(link.getAttribute('rel')?.split(' ')).toEqual(expect.arrayContaining(['noreferrer', 'noopener']));
 });
