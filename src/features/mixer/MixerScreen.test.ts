@@ -106,7 +106,7 @@ test('an empty mixer offers examples whose titles are all in the catalogue', asy
   render(MixerScreen, { params: {} });
   const list = (await screen.findByRole('region', { name: 'Or start from one of these' })).querySelector('ul');
   if (!list) throw new Error('no examples');
-  expect(within(list).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Heat + Amélie', '#/mixer?with=949%3A100,194%3A60']]);
+  expect(within(list).getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Heat + Amélie', '#/mixer?with=949:100,194:60']]);
 });
 
 test('the screen speaks Spanish', async () => {

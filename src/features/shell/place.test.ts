@@ -16,13 +16,14 @@ describe('parseHash', () => {
   });
 
   test('is the inverse of formatHash for any text', () => {
-    for (const q of ['Amélie & co', 'a=b', '100%', '日本', '#/x?y', 'a,b', '  ']) expect(parseHash(formatHash({ path: '/', query: { q } })).query).toEqual({ q });
+    for (const q of ['Amélie & co', 'a=b', '100%', '日本', '#/x?y', 'a,b', 'a:b', '  ']) expect(parseHash(formatHash({ path: '/', query: { q } })).query).toEqual({ q });
   });
 });
 
 describe('formatHash', () => {
-  test('leaves out empty values and keeps commas readable', () => {
+  test('leaves out empty values and keeps commas and colons readable', () => {
     expect(formatHash({ path: '/', query: { q: '', platform: 'netflix,hulu' } })).toBe('#/?platform=netflix,hulu');
+    expect(formatHash({ path: '/mixer', query: { with: '949:100,ns2186:-40' } })).toBe('#/mixer?with=949:100,ns2186:-40');
   });
 });
 

@@ -15,10 +15,10 @@ export function parseHash(hash: string): Place {
   return { path: path.startsWith('/') ? path : '/', query };
 }
 
-/** The inverse of `parseHash`; empty values are left out, commas stay readable. */
+/** The inverse of `parseHash`; empty values are left out, commas and colons stay readable. */
 export function formatHash({ path, query }: Place): string {
   const filled = Object.entries(query).filter(([, value]) => value !== '');
-  const tail = new URLSearchParams(filled).toString().replaceAll('%2C', ',');
+  const tail = new URLSearchParams(filled).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return `#${path}${tail && `?${tail}`}`;
 }
 
