@@ -4,7 +4,7 @@ import { createBlend, type WorkQuery } from './blend.ts';
 import { blendWeights, manyVotes, type BlendWeights } from './blendWeights.ts';
 import { madeUpFacts, madeUpQuery, obviousCosines } from './classic/classic.fixture.ts';
 import { voteMeasures } from './voteMeasures.ts';
-import { factFields, type WorkFacts } from './workFacts.ts';
+import { factFields, type FactField, type WorkFacts } from './workFacts.ts';
 
 const made = madeUpFacts(12, 80), random = seededRandom(5);
 /** With years (some unknown), some series and streaming titles beyond the films. */
@@ -16,7 +16,7 @@ const facts: WorkFacts = {
   votes: made.votes.map((votes, row) => (row < 70 ? votes : 0)),
   voteAverage: made.voteAverage.map((mean, row) => (row < 70 ? mean : NaN)),
 };
-const weights: BlendWeights = { ...blendWeights, fields: { ...blendWeights.fields, genre: 0.3, keyword: 1, title: 1.8 } };
+const weights: BlendWeights = { ...blendWeights, together: { genre: 0.3, keyword: 1, title: 1.8 }, alone: { genre: 0.2, keyword: 0.1 } };
 const blend = createBlend(facts, weights);
 const termsOf = (row: number) => [...facts.terms.subarray(facts.termStarts[row], facts.termStarts[row + 1])];
 const fieldOf = (term: number) => factFields[facts.fieldOfTerm[term]!]!;
@@ -24,14 +24,16 @@ const fieldOf = (term: number) => factFields[facts.fieldOfTerm[term]!]!;
 /** The slow and obvious blend: dense vectors with every term, multiplied out. */
 function obvious(query: WorkQuery): { readonly facts: number; readonly votes: number }[] {
   const df = [...facts.fieldOfTerm].map((_, term) => facts.terms.filter((other) => other === term).length);
-  const cosines = obviousCosines(Array.from({ length: facts.works }, (_, row) => {
+  const cosinesOver = (weightOf: (field: FactField) => number) => obviousCosines(Array.from({ length: facts.works }, (_, row) => {
     const own = new Set(termsOf(row));
-    return df.map((count, term) => (own.has(term) ? Math.sqrt(weights.fields[fieldOf(term)]) * Math.log(facts.works / count) : 0));
+    return df.map((count, term) => (own.has(term) ? weightOf(fieldOf(term)) * Math.log(facts.works / count) : 0));
   }), query);
+  const together = cosinesOver((field) => Math.sqrt(weights.together[field] ?? 0));
+  const alone = (['genre', 'keyword'] as const).map((field) => ({ factor: weights.alone[field]!, cosines: cosinesOver((other) => (other === field ? 1 : 0)) }));
   const total = query.reduce((sum, { weight }) => sum + Math.abs(weight), 0), liked = query.reduce((sum, { weight }) => sum + Math.max(weight, 0), 0);
   const { logVotes, quality } = voteMeasures(facts);
-  return cosines.map((cosine, row) => {
-    let shared = cosine;
+  return together.map((cosine, row) => {
+    let shared = alone.reduce((sum, { factor, cosines }) => sum + factor * cosines[row]!, cosine);
     let votes = weights.votes * logVotes[row]! + weights.quality * quality[row]!;
     for (const { row: asked, weight } of query) {
       if (facts.years[row]! > 0 && facts.years[asked]! > 0) shared += (weight / total) * weights.years * Math.exp(-Math.abs(facts.years[row]! - facts.years[asked]!) / weights.fadeYears);

@@ -14,9 +14,9 @@ export interface SharedFact {
 }
 
 /**
- * The default measure of likeness: score(row) = textWeight × cosine of dense vectors + rest(row). `rest` is an exact sparse cosine over weighted facts,
- * closeness in time and type, and a vote prior. Several works make one query: in both cosines the normalised weighted sum of their unit vectors, closeness by their
- * share of the absolute weights, votes by that of the liked.
+ * The default measure of likeness: score(row) = textWeight × cosine of dense vectors + rest(row). `rest` is an exact sparse cosine over weighted facts, cosines over
+ * single fields, closeness in time and type, and a vote prior. Several works make one query: in each cosine the normalised weighted sum of their unit vectors,
+ * closeness by their share of the absolute weights, votes by those of the liked.
  */
 export interface Blend {
   /** Times the cosine of the dense vectors. */
@@ -45,7 +45,12 @@ export function createBlend(facts: WorkFacts, weights: BlendWeights = blendWeigh
   // A term that no work has left (a withheld field) is as rare as can be and matches nobody.
   const rarity = (term: number) => Math.log(works / Math.max(count(term), 1));
 
-  const cosine = createSparseCosine(facts, postings, Float64Array.from(fieldOfTerm, (field, term) => Math.sqrt(weights.fields[factFields[field] as FactField]) * rarity(term)));
+  const together = createSparseCosine(facts, postings, Float64Array.from(fieldOfTerm, (field, term) => Math.sqrt(weights.together[factFields[field] as FactField] ?? 0) * rarity(term)), 0);
+  const cosines = [{ cosine: together, factor: 1 }, ...Object.entries(weights.alone).map(([field, factor]) => {
+    const index = factFields.indexOf(field as FactField), first = fieldOfTerm.indexOf(index), last = fieldOfTerm.lastIndexOf(index);
+    const weightOf = Float64Array.from({ length: first < 0 ? 0 : last - first + 1 }, (_, at) => (fieldOfTerm[first + at] === index ? rarity(first + at) : 0));
+    return { cosine: createSparseCosine(facts, postings, weightOf, Math.max(first, 0)), factor };
+  })];
 
   function ask(query: WorkQuery): void {
     if (query.length === 0) throw new RangeError('blend: a query without works');
@@ -54,7 +59,7 @@ export function createBlend(facts: WorkFacts, weights: BlendWeights = blendWeigh
       if (!Number.isFinite(weight) || weight === 0) throw new RangeError(`blend: a weight of ${weight}`);
     }
     nearness.ask(query);
-    cosine.ask(query);
+    for (const { cosine } of cosines) cosine.ask(query);
   }
   const hasTerm = (row: number, term: number): boolean => {
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) if (terms[at] === term) return true;
@@ -66,18 +71,19 @@ export function createBlend(facts: WorkFacts, weights: BlendWeights = blendWeigh
     rest(query, into) {
       ask(query);
       nearness.write(into);
-      cosine.addTo(into);
+      for (const { cosine, factor } of cosines) cosine.addTo(into, factor);
     },
     parts(query, row) {
       ask(query);
-      return { facts: cosine.of(row) + nearness.time(row) + nearness.type(row), votes: nearness.votes(row) };
+      return { facts: cosines.reduce((sum, { cosine, factor }) => sum + factor * cosine.of(row), nearness.time(row) + nearness.type(row)), votes: nearness.votes(row) };
     },
     shared(query, row, limit) {
       ask(query);
       const found: SharedFact[] = [];
       for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
         const term = terms[at] as number;
-        let weight = cosine.ofTerm(row, term);
+        let weight = 0;
+        for (const { cosine, factor } of cosines) weight += factor * cosine.ofTerm(row, term);
         if (fieldOfTerm[term] === decade && query.some((asked) => asked.weight > 0 && hasTerm(asked.row, term))) weight += nearness.time(row);
         if (weight > 0) found.push({ term, weight });
       }

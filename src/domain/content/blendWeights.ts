@@ -4,8 +4,10 @@ import type { FactField } from './workFacts.ts';
 export interface BlendWeights {
   /** Times the cosine of the dense vectors. */
   readonly text: number;
-  /** In the cosine over facts a term weighs √field × rarity, rarity = ln(works / works with it); 0 leaves a field out. */
-  readonly fields: Readonly<Record<FactField, number>>;
+  /** In the one cosine over the facts that tell a work apart, a term weighs √field × rarity, rarity = ln(works / works with it); 0 leaves a field out. */
+  readonly together: Readonly<Partial<Record<FactField, number>>>;
+  /** Times a cosine over this field alone, terms weighing their rarity: for fields of few, common terms that names would drown. */
+  readonly alone: Readonly<Partial<Record<FactField, number>>>;
   /** For works of one year; fades to 1/e over `fadeYears`. */
   readonly years: number;
   readonly fadeYears: number;
@@ -23,19 +25,20 @@ export interface BlendWeights {
 
 /**
  * Found by random search on the tuning half of collections and people, which knows no better than to recommend the best loved of the same years; then by hand along the
- * search's front, on the same half, towards what is alike: `text` up, the votes down by half. `sameType` and `collection` are by hand: neither half knows series, and
- * tuning withholds collections. Fields of few, common terms are left to the dense space but for reasons; a cosine of their own finds fewer collections (.90 for .91).
+ * search's front, on the same half, towards what is alike: `text` up, the votes down by half, where text still adds to both measures. `sameType` and `collection` are by
+ * hand: neither half knows series, and tuning withholds collections. Genres are left to the dense space (.05 is for reasons): a cosine of their own costs .01 of recall.
  */
 export const blendWeights: BlendWeights = {
-  text: 0.18,
-  fields: { genre: 0.05, keyword: 0.61, cast: 0.64, director: 0.71, collection: 0.5, country: 0.4, language: 0.02, company: 0.24, title: 1.8, decade: 0 },
-  years: 0.072,
+  text: 0.17,
+  together: { genre: 0.05, keyword: 0.61, cast: 0.64, director: 0.71, collection: 0.5, country: 0.4, company: 0.24, title: 1.8 },
+  alone: { country: 0.03, language: 0.06 },
+  years: 0.04,
   fadeYears: 17,
   sameType: 0.1,
   votes: 0.03,
-  votesAlike: 0.2,
+  votesAlike: 0.15,
   votesApart: 0.038,
-  quality: 0.2,
+  quality: 0.15,
 };
 
 /** Bayesian mean vote: what an unknown title is taken for, and by how many votes' worth. */

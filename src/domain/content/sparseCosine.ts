@@ -6,21 +6,24 @@ import type { WorkQuery } from './blend.ts';
 export interface SparseCosine {
   /** The query that the other methods answer for, until the next. */
   ask(query: WorkQuery): void;
-  /** Adds the cosine of every work that shares anything with the query. */
-  addTo(into: Float64Array): void;
+  /** Adds factor × cosine of every work that shares anything with the query. */
+  addTo(into: Float64Array, factor: number): void;
   of(row: number): number;
   /** What one term adds to the cosine of a work that has it. */
   ofTerm(row: number, term: number): number;
 }
 
 /**
- * @param weightOf  weight of each term, ≥ 0
+ * @param weightOf  weight of each term from `first` on, ≥ 0; terms outside weigh nothing
  */
-export function createSparseCosine({ works, termStarts, terms }: WorkFacts, { postingStarts, postings }: Postings, weightOf: Float64Array): SparseCosine {
-  const inverseNorms = new Float64Array(works);
+export function createSparseCosine({ works, termStarts, terms }: WorkFacts, { postingStarts, postings }: Postings, weightOf: Float64Array, first: number): SparseCosine {
+  const end = first + weightOf.length, inverseNorms = new Float64Array(works);
   for (let row = 0; row < works; row++) {
     let square = 0;
-    for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) square += (weightOf[terms[at] as number] as number) ** 2;
+    for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
+      const term = terms[at] as number;
+      if (term >= first && term < end) square += (weightOf[term - first] as number) ** 2;
+    }
     inverseNorms[row] = square > 0 ? 1 / Math.sqrt(square) : 0;
   }
   const loads = new Float64Array(weightOf.length), touched = new Int32Array(weightOf.length), isTouched = new Uint8Array(weightOf.length);
@@ -33,7 +36,7 @@ export function createSparseCosine({ works, termStarts, terms }: WorkFacts, { po
       for (const { row, weight } of query) {
         const share = weight * (inverseNorms[row] as number);
         for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) {
-          const term = terms[at] as number, own = weightOf[term] as number;
+          const term = (terms[at] as number) - first, own = term >= 0 && term < loads.length ? (weightOf[term] as number) : 0;
           if (own === 0) continue;
           if (isTouched[term] === 0) touched[touchedCount++] = term;
           isTouched[term] = 1;
@@ -47,11 +50,11 @@ export function createSparseCosine({ works, termStarts, terms }: WorkFacts, { po
       const scale = square > 1e-18 * total ? 1 / Math.sqrt(square) : 0;
       for (let at = 0; at < touchedCount; at++) (loads[touched[at] as number] as number) *= scale * (weightOf[touched[at] as number] as number);
     },
-    addTo(into) {
+    addTo(into, factor) {
       for (let at = 0; at < touchedCount; at++) {
-        const term = touched[at] as number, load = loads[term] as number;
+        const term = touched[at] as number, load = factor * (loads[term] as number);
         if (load === 0) continue;
-        for (let place = postingStarts[term] as number, stop = postingStarts[term + 1] as number; place < stop; place++) {
+        for (let place = postingStarts[first + term] as number, stop = postingStarts[first + term + 1] as number; place < stop; place++) {
           const row = postings[place] as number;
           (into[row] as number) += load * (inverseNorms[row] as number);
         }
@@ -59,9 +62,9 @@ export function createSparseCosine({ works, termStarts, terms }: WorkFacts, { po
     },
     of(row) {
       let cosine = 0;
-      for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) cosine += loads[terms[at] as number] as number;
+      for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) cosine += loads[(terms[at] as number) - first] ?? 0;
       return cosine * (inverseNorms[row] as number);
     },
-    ofTerm: (row, term) => (loads[term] as number) * (inverseNorms[row] as number),
+    ofTerm: (row, term) => (loads[term - first] ?? 0) * (inverseNorms[row] as number),
   };
 }
