@@ -26,6 +26,12 @@ async function createWebglOnly(rows: QuantisedRows) {
   return (await import('../../workers/similarity/engine/webglEngine.ts')).createWebglEngine(rows, graphics);
 }
 
+/** Cpu answers until webgl is ready, which on software may take a while. */
+async function isSetUp({ status, onChange }: ChosenEngine): Promise<void> {
+  const { choice, kind, because } = status();
+  if (choice === 'webgl' && kind === 'cpu' && because === null) await new Promise<void>((resolve) => void onChange(() => resolve()));
+}
+
 /** Runs in the tests' worker: engines over generated rows, made to fail where a test wants it. */
 export function createEngineLab() {
   let rows: QuantisedRows | undefined, chosen: ChosenEngine | undefined;
@@ -57,6 +63,7 @@ export function createEngineLab() {
         createWebgl: async (rows, graphics) => (await import('../../workers/similarity/engine/webglEngine.ts')).createWebglEngine(rows, graphics, { mostBatch: 16, allowance: () => mostBytes }),
       });
       changes.length = 0;
+      await isSetUp(chosen);
       chosen.onChange((status) => changes.push(status));
       return chosen.status();
     },
@@ -64,6 +71,7 @@ export function createEngineLab() {
     async openShipped(url: string, choice: EngineChoice): Promise<{ status: EngineStatus; rows: number }> {
       rows = decodeVectors(await (await fetch(url)).arrayBuffer());
       chosen = await createEngine(rows, choice, createCpuEngine);
+      await isSetUp(chosen);
       return { status: chosen.status(), rows: rows.rows };
     },
     /** Asks in batches and compares every answer with the oracle; `tookMs` is the longest batch's. */

@@ -94,24 +94,52 @@ test('cpu answers while a card gets ready; then the card does, and the status sa
   expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
 });
 
-test('a card that is ready after the engine was disposed of is put away', async () => {
+test.each(['ready', 'refused'])('a card that is %s after the engine was disposed of is put away, and nobody is told', async (how) => {
   let come: () => void = () => undefined;
-  const { surroundings, log } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
-  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings);
+  const { surroundings, log } = card(false, (engine) => new Promise((resolve, reject) => { come = () => (how === 'ready' ? resolve(engine) : reject(new EngineRefusedError('memory', ''))); }));
+  const chosen = await createEngine(rows, 'auto', createCpuEngine, surroundings), told: EngineStatus[] = [];
+  chosen.onChange((status) => told.push(status));
   chosen.engine.dispose();
   come();
   await settle();
-  expect(log).toEqual(['dispose']);
+  expect(log).toEqual([how === 'ready' ? 'dispose' : 'release']);
+  expect(told).toEqual([]);
 });
 
-test('a card that is never ready does not hold anything up for ever, and is put away when it comes', async () => {
+test('cpu answers in place of a card that was asked for by name when it is not ready in a moment; then the card does', async () => {
   let come: () => void = () => undefined;
-  const { surroundings, log } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
-  const chosen = await createEngine(rows, 'webgl', createCpuEngine, surroundings, 50);
-  expect(chosen.status()).toMatchObject({ kind: 'cpu', because: 'failed' });
+  const { surroundings } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
+  const began = performance.now();
+  const chosen = await createEngine(rows, 'webgl', createCpuEngine, surroundings);
+  expect((await chosen.engine.rank([request]))[0]?.rows[0]).toBe(3);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(chosen.status()).toEqual({ choice: 'webgl', kind: 'cpu', renderer: 'Card 9000', because: null });
   come();
   await settle();
-  expect(log).toEqual(['dispose']);
+  expect(chosen.status()).toMatchObject({ kind: 'webgl', because: null });
+});
+
+test('a card that is never ready counts as failed, is given back, and is put away when it comes', async () => {
+  let come: () => void = () => undefined;
+  const { surroundings, log } = card(false, (engine) => new Promise((resolve) => { come = () => resolve(engine); }));
+  const chosen = await createEngine(rows, 'webgl', createCpuEngine, surroundings, { patienceMs: 500, setUpLimitMs: 50 });
+  expect(chosen.status()).toMatchObject({ kind: 'cpu', because: 'failed' });
+  expect(log).toEqual(['release']);
+  come();
+  await settle();
+  expect(log).toEqual(['release', 'dispose']);
+});
+
+test('graphics are given back when what would have computed with them cannot be loaded', async () => {
+  const { surroundings, log } = card(false, () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  await createEngine(rows, 'webgl', createCpuEngine, surroundings);
+  expect(log).toEqual(['release']);
+});
+
+test('no graphics are opened for rows that are no matrix', async () => {
+  let opened = 0;
+  await expect(createEngine({ ...rows, rows: 51 }, 'auto', createCpuEngine, { ...missing, openGraphics: () => { opened++; return null; } })).rejects.toThrow(RangeError);
+  expect(opened).toBe(0);
 });
 
 test('rows that are no matrix are refused whatever is chosen', async () => {

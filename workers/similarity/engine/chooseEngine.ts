@@ -22,8 +22,12 @@ export interface EngineSurroundings {
 
 type CreateCpu = (rows: QuantisedRows) => SimilarityEngine | Promise<SimilarityEngine>;
 
-/** Programs may take a driver long to compile; nobody waits for them longer than that. */
-const setUpLimitMs = 5000;
+/** How long `webgl` is waited for before cpu answers in its place: every request has its answer within two seconds. */
+const patienceMs = 1200;
+/** Programs may take a driver long to compile, and tfjs long to arrive; longer than that counts as never. */
+const setUpLimitMs = 8000;
+export interface Patience { readonly patienceMs: number; readonly setUpLimitMs: number }
+export const patienceDefaults: Patience = { patienceMs, setUpLimitMs };
 
 const browser: EngineSurroundings = {
   openGraphics,
@@ -33,41 +37,38 @@ const browser: EngineSurroundings = {
 
 /**
  * The engine that was chosen, or cpu where that cannot be: `auto` takes webgl on a real GPU only, `webgl` also software that stands in for one.
- * With `auto` cpu answers until webgl is ready, and the status changes then; `webgl` is waited for.
+ * Cpu answers until webgl is ready, and the status changes then; who asks for `webgl` by name waits a moment for it.
  * Once webgl fails, cpu answers the requests under way and everything after them, and the status says why.
  * @throws RangeError when the rows are no matrix
  */
-export async function createEngine(rows: QuantisedRows, choice: EngineChoice, createCpu: CreateCpu, { openGraphics, createWebgl } = browser, setUpMs = setUpLimitMs): Promise<ChosenEngine> {
-  const onCpu = async (renderer: string | null, because: EngineStatus['because']) =>
-    settled(await createCpu(rows), { choice, kind: 'cpu', renderer, because });
-  if (choice === 'cpu') return onCpu(null, null);
-
-  const graphics = openGraphics();
-  if (graphics === null) return onCpu(null, 'missing');
-  const { renderer } = graphics;
-  if (choice === 'auto' && graphics.isSoftware) {
-    graphics.release();
-    return onCpu(renderer, 'software');
-  }
-
+export async function createEngine(rows: QuantisedRows, choice: EngineChoice, createCpu: CreateCpu, { openGraphics, createWebgl } = browser, { patienceMs, setUpLimitMs } = patienceDefaults): Promise<ChosenEngine> {
+  // Made in any case: it answers until webgl is ready, and at once when webgl is lost.
+  const cpu = await createCpu(rows);
+  const graphics = choice === 'cpu' ? null : openGraphics();
+  const isWanted = graphics !== null && !(choice === 'auto' && graphics.isSoftware), renderer = graphics?.renderer ?? null;
   const listeners = new Set<(status: EngineStatus) => void>();
-  let status: EngineStatus = { choice, kind: 'cpu', renderer, because: null }, isDisposed = false;
+  let status: EngineStatus = { choice, kind: 'cpu', renderer, because: choice === 'cpu' || isWanted ? null : graphics === null ? 'missing' : 'software' };
+  let current: SimilarityEngine = cpu, isDisposed = false;
   const change = (kind: EngineStatus['kind'], because: EngineStatus['because']) => {
+    if (isDisposed) return;
     status = { choice, kind, renderer, because };
     for (const listener of listeners) listener(status);
   };
-  // Made now, so that nobody waits for it: it answers until webgl is ready, and at once when webgl is lost.
-  const cpu = await createCpu(rows);
-  let current: SimilarityEngine = cpu;
-  const ready = within(setUpMs, createWebgl(rows, graphics)).then((webgl) => {
-    if (isDisposed) return webgl.dispose();
-    const engine = createFallbackEngine(webgl, () => cpu);
-    current = engine;
-    change('webgl', null);
-    engine.onHandOver((error) => change('cpu', reasonOf(error)));
-  }, (error: unknown) => change('cpu', reasonOf(error)));
-  // Who asks for webgl waits for it; who leaves the choice to us gets answers in the meantime.
-  if (choice === 'webgl') await ready;
+
+  if (!isWanted) graphics?.release();
+  else {
+    const ready = within(setUpLimitMs, createWebgl(rows, graphics)).then((webgl) => {
+      if (isDisposed) return webgl.dispose();
+      const engine = createFallbackEngine(webgl, () => cpu);
+      current = engine;
+      change('webgl', null);
+      engine.onHandOver((error) => change('cpu', reasonOf(error)));
+    }, (error: unknown) => {
+      graphics.release(); // what failed may never have come so far as to take it over
+      change('cpu', reasonOf(error));
+    });
+    if (choice === 'webgl') await Promise.race([ready, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  }
   return {
     engine: {
       get kind() { return current.kind; },
@@ -88,12 +89,8 @@ export async function createEngine(rows: QuantisedRows, choice: EngineChoice, cr
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    loseContext: () => status.kind === 'webgl' && graphics.lose(),
+    loseContext: () => status.kind === 'webgl' && graphics?.lose() === true,
   };
-}
-
-function settled(engine: SimilarityEngine, status: EngineStatus): ChosenEngine {
-  return { engine, status: () => status, onChange: () => () => undefined, loseContext: () => false };
 }
 
 function reasonOf(error: unknown): EngineStatus['because'] {

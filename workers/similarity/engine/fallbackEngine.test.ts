@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { Ranking, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
 import { createFallbackEngine, type MortalEngine } from './fallbackEngine.ts';
@@ -68,6 +70,13 @@ test('a context lost while nothing is asked is noticed', async () => {
   expect(first.log).toEqual(['dispose']);
 });
 
+test('who listens after the device was lost is told at once', () => {
+  const first = fake('webgl', answering(right)), errors: unknown[] = [];
+  const engine = createFallbackEngine({ ...first.engine, onLost: (listener) => listener() }, () => fake('cpu', answering(other)).engine);
+  engine.onHandOver((error) => errors.push(error));
+  expect(errors).toMatchObject([{ name: 'EngineLostError' }]);
+});
+
 test('a wrong request is refused without giving the first engine up', async () => {
   let asked = 0;
   const first = fake('webgl', async () => { if (asked++ === 0) throw new RangeError('k is 0'); return [right]; });
@@ -103,4 +112,28 @@ test('an engine that refuses to be put away hands over all the same', async () =
 test('a second engine that cannot be made is an error, not a wait', async () => {
   const engine = createFallbackEngine(fake('webgl', () => Promise.reject(new Error('lost'))).engine, () => { throw new Error('no memory'); });
   await expect(engine.rank([request])).rejects.toThrow('no memory');
+});
+
+test('a failure of one request hands over all that are under way, at once', async () => {
+  let asked = 0;
+  const first = fake('webgl', () => (asked++ === 0 ? new Promise(() => undefined) : Promise.reject(new Error('out of memory')))), second = fake('cpu', answering(other));
+  const engine = createFallbackEngine(first.engine, () => second.engine), began = performance.now();
+  expect(await Promise.all([engine.rank([request]), engine.rank([request])])).toEqual([[other], [other]]);
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+test('answers are forgotten though the engine lives on', async () => {
+  setFlagsFromString('--expose_gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const answers: WeakRef<Ranking>[] = [];
+  const engine = createFallbackEngine(fake('webgl', async () => {
+    const answer: Ranking = { rows: Int32Array.of(1), scores: Float64Array.of(1) };
+    answers.push(new WeakRef(answer));
+    return [answer];
+  }).engine, () => { throw new Error('not needed'); });
+  for (let turn = 0; turn < 50; turn++) await engine.rank([request]);
+  await later(null, 10);
+  collectGarbage();
+  expect(answers.filter((answer) => answer.deref() !== undefined).length).toBeLessThan(5); // the last one may still be in a register
+  expect(engine.kind).toBe('webgl');
 });

@@ -8,7 +8,7 @@ export interface MortalEngine extends SimilarityEngine {
 }
 
 export interface FallbackEngine extends SimilarityEngine {
-  /** Called once, when the second engine takes over. */
+  /** Called once, when the second engine takes over; at once when it has. */
   onHandOver(listener: (error: unknown) => void): void;
 }
 
@@ -23,17 +23,16 @@ const looksFor16 = 14;
  */
 export function createFallbackEngine(first: MortalEngine, createSecond: () => SimilarityEngine | Promise<SimilarityEngine>): FallbackEngine {
   let current: SimilarityEngine = first, second: Promise<SimilarityEngine> | undefined;
-  let underWay = 0, isDisposed = false;
+  let underWay = 0, isDisposed = false, reason: { readonly error: unknown } | undefined;
   const listeners: ((error: unknown) => void)[] = [];
-  const lost = new Promise<never>((_, reject) => first.onLost(() => {
-    const error = new EngineLostError('the graphics context is lost');
-    reject(error);
-    handOver(error);
-  }));
-  lost.catch(() => undefined); // nobody may be waiting
+  /** Of the requests that the first engine is answering. */
+  const watches = new Set<Watch>();
+  first.onLost(() => handOver(new EngineLostError('the graphics context is lost')));
 
   function handOver(error: unknown): void {
+    for (const watch of watches) watch.fail(error);
     if (second !== undefined || isDisposed) return;
+    reason = { error };
     second = Promise.resolve().then(createSecond);
     second.then((engine) => {
       current = engine;
@@ -46,9 +45,10 @@ export function createFallbackEngine(first: MortalEngine, createSecond: () => Si
 
   async function answer(requests: readonly RankRequest[]): Promise<readonly Ranking[]> {
     if (second === undefined) {
-      const watch = watchForSilence(requests.length);
+      const watch = watchFor(requests.length);
+      watches.add(watch);
       try {
-        const answers = await Promise.race([first.rank(requests), lost, watch.silence]);
+        const answers = await Promise.race([first.rank(requests), watch.failure]);
         checkAnswers(answers, requests.length);
         return answers;
       } catch (error) {
@@ -57,6 +57,7 @@ export function createFallbackEngine(first: MortalEngine, createSecond: () => Si
         handOver(error);
       } finally {
         watch.stop();
+        watches.delete(watch);
       }
     }
     if (second === undefined) throw new EngineLostError('the engine was disposed of');
@@ -83,7 +84,10 @@ export function createFallbackEngine(first: MortalEngine, createSecond: () => Si
       isDisposed = true;
       if (underWay === 0) quietly(() => current.dispose());
     },
-    onHandOver: (listener) => { listeners.push(listener); },
+    onHandOver(listener) {
+      if (reason) listener(reason.error);
+      else listeners.push(listener);
+    },
   };
 }
 
@@ -103,14 +107,21 @@ function checkAnswers(answers: readonly Ranking[], count: number): void {
   }
 }
 
-function watchForSilence(requests: number): { readonly silence: Promise<never>; stop(): void } {
+/** One a request and not one for all: a race against a promise that stays pending for as long as the engine lives would keep every answer as long. */
+interface Watch {
+  /** Only ever rejects: by silence or by `fail`. */
+  readonly failure: Promise<never>;
+  fail(error: unknown): void;
+  stop(): void;
+}
+
+function watchFor(requests: number): Watch {
   const most = looksFor16 * Math.max(1, Math.ceil(requests / 16));
-  let looks = 0, timer: ReturnType<typeof setInterval> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setInterval(() => { if (++looks >= most) reject(new EngineFailedError(`no answer within ${(most * lookMs) / 1000} s`)); }, lookMs);
-  });
-  silence.catch(() => undefined);
-  return { silence, stop: () => clearInterval(timer) };
+  let looks = 0, fail: Watch['fail'] = () => undefined;
+  const failure = new Promise<never>((_, reject) => { fail = reject; });
+  failure.catch(() => undefined); // nobody may be waiting any more
+  const timer = setInterval(() => { if (++looks >= most) fail(new EngineFailedError(`no answer within ${(most * lookMs) / 1000} s`)); }, lookMs);
+  return { failure, fail, stop: () => clearInterval(timer) };
 }
 
 /** A device that is gone may refuse to be put away. */

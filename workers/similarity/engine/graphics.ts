@@ -11,7 +11,7 @@ export interface Graphics {
   onLost(listener: () => void): void;
   /** Loses the context as a driver's crash would. False where the browser cannot. */
   lose(): boolean;
-  /** Gives the context back; not a loss. */
+  /** Gives the context back; not a loss, and no harm twice. */
   release(): void;
 }
 
@@ -44,6 +44,7 @@ export function openGraphics(): Graphics | null {
       return extension !== null;
     },
     release() {
+      if (isReleased) return;
       isReleased = true;
       gl.getExtension('WEBGL_lose_context')?.loseContext();
     },
