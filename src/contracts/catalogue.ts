@@ -4,6 +4,7 @@ import type { FactName, WorkFacts } from '../domain/content/workFacts.ts';
 import type { Neighbours, NeighboursNeeded, QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { Language } from './language.ts';
 import type { Manifest } from './manifest.ts';
+import type { ModelCard } from './modelCard.ts';
 import type { EtlReport } from './report.ts';
 import type { WorkerLife } from './worker.ts';
 
@@ -199,6 +200,8 @@ export interface CatalogueApi extends WorkerLife {
   /** The verified manifest and the ETL report. */
   manifest(): Promise<Manifest>;
   report(): Promise<EtlReport>;
+  /** The verified card of the content model; null where none is published. */
+  modelCard(): Promise<ModelCard | null>;
   /** Which files of the manifest are kept on this device; looks only at what is there. */
   kept(): Promise<readonly KeptArtefact[]>;
   /** Fetches, verifies and keeps these files (names of the manifest) without decoding them. Skips those already kept. */

@@ -209,6 +209,10 @@ test('the report is read from its file', async () => {
   expect(await api.report()).toMatchObject({ schemaVersion: 1 });
 });
 
+test('a site without a model card says so', async () => {
+  expect(await api.modelCard()).toBeNull();
+});
+
 describe('facts for the similarity worker', () => {
   test('stay named here after their arrays were handed over, and can be built again', async () => {
     for (let time = 0; time < 2; time++) {

@@ -1,4 +1,5 @@
 import type { CatalogueApi, KeptArtefact, LoadProgress, LoadSummary, SuggestionKind } from '../../src/contracts/catalogue.ts';
+import { cardArtefact, type ModelCard } from '../../src/contracts/modelCard.ts';
 import type { EtlReport } from '../../src/contracts/report.ts';
 import type { Language } from '../../src/contracts/language.ts';
 import type { PartName } from '../../src/domain/catalogue/schema.ts';
@@ -52,6 +53,11 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
   async function workFacts(onProgress?: (progress: LoadProgress) => void) {
     const [{ buildWorkFacts }, { tables, indexes }] = await Promise.all([import('../../src/domain/content/buildWorkFacts.ts'), required(everyPart, onProgress)]);
     return buildWorkFacts(tables.catalogue, indexes.works());
+  }
+
+  async function readJson(name: string): Promise<unknown> {
+    const { baseUrl, tables } = loaded();
+    return JSON.parse(new TextDecoder().decode(await store.read(baseUrl, await tables.artefact(name))));
   }
 
   async function kept(): Promise<readonly KeptArtefact[]> {
@@ -153,10 +159,10 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
     },
 
     manifest: async () => loaded().tables.manifest(),
-    async report() {
-      const { baseUrl, tables } = loaded();
-      const bytes = await store.read(baseUrl, await tables.artefact('report'));
-      return JSON.parse(new TextDecoder().decode(bytes)) as EtlReport;
+    report: async () => (await readJson('report')) as EtlReport,
+    async modelCard() {
+      const { artefacts } = await loaded().tables.manifest();
+      return artefacts.some(({ name }) => name === cardArtefact) ? (await readJson(cardArtefact)) as ModelCard : null;
     },
     kept,
     async keep(names, onProgress) {
