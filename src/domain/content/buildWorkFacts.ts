@@ -6,10 +6,12 @@ import { titleWords } from './titleWords.ts';
 import { factFields, type FactField, type FactName, type WorkFacts } from './workFacts.ts';
 
 type Names = readonly string[] | null | undefined;
+/** Takes names of the row under way; they are not kept. */
+type Add = (names: Names) => void;
 /** What a field reads from a film's row and from a row of the streaming table. */
 interface FieldSource {
-  readonly film: (row: number) => Names;
-  readonly showing?: (showing: number) => Names;
+  readonly film: (row: number, add: Add) => void;
+  readonly showing?: (showing: number, add: Add) => void;
   /** Whether a showing adds to a film that it matches, or speaks only for works that are no film. */
   readonly showingOfFilm?: boolean;
 }
@@ -20,14 +22,15 @@ interface FieldSource {
  * the same numbers. Terms that only one work has stay, so that norms are whole. Needs every part of both tables.
  */
 export function buildWorkFacts(catalogue: Catalogue, works: Works): { readonly facts: WorkFacts; readonly nameOf: (term: number) => FactName } {
-  const sources = fieldSources(catalogue, works), rows = createTermRows(works.count);
+  const sources = fieldSources(catalogue, works), rows = createTermRows(works.count, factFields.length);
   const names: string[] = [], fieldEnds: number[] = [];
   // One field after the other: its map of names is the only one in the processor's cache.
   for (const field of factFields) {
     const { film, showing: ofShowing, showingOfFilm = true } = sources[field];
     const terms = new Map<string, number>();
-    const add = (list: Names) => {
-      if (list) for (const name of list) {
+    const add: Add = (list) => {
+      if (list) for (let at = 0; at < list.length; at++) {
+        const name = list[at] as string;
         let term = terms.get(name);
         if (term === undefined) terms.set(name, (term = names.push(name) - 1));
         rows.add(term);
@@ -35,9 +38,9 @@ export function buildWorkFacts(catalogue: Catalogue, works: Works): { readonly f
     };
     if (field === 'genre') for (const { key } of genres) terms.set(key, names.push(key) - 1);
     for (let row = 0; row < works.count; row++) {
-      if (row < works.films || !ofShowing) add(film(row));
+      if (row < works.films || !ofShowing) film(row, add);
       if (ofShowing && (showingOfFilm || row >= works.films)) {
-        for (let at = works.showingStarts[row] as number; at < (works.showingStarts[row + 1] as number); at++) add(ofShowing(works.showings[at] as number));
+        for (let at = works.showingStarts[row] as number; at < (works.showingStarts[row + 1] as number); at++) ofShowing(works.showings[at] as number, add);
       }
       rows.endRow();
     }
@@ -53,49 +56,51 @@ export function buildWorkFacts(catalogue: Catalogue, works: Works): { readonly f
 }
 
 function fieldSources({ movies, streaming }: Catalogue, works: Works): Record<FactField, FieldSource> {
-  const genresOfNames = rememberGenres();
-  /** A column with one name a row; rows beyond the films have none. */
-  const single = (column: readonly (string | null)[]) => (row: number) => { const name = column[row] ?? null; return name === null ? null : [name]; };
+  const genresByName = new Map<string, Names>();
+  const addGenres = (names: Names, add: Add) => {
+    if (names) for (const name of names) {
+      if (!genresByName.has(name)) genresByName.set(name, genresOf([name]));
+      add(genresByName.get(name));
+    }
+  };
+  /** Of a column with one name a row; rows beyond the films have none. */
+  const single = (column: readonly (string | null)[]): FieldSource['film'] => {
+    const one = [''];
+    return (row, add) => {
+      const name = column[row] ?? null;
+      if (name === null) return;
+      one[0] = name;
+      add(one);
+    };
+  };
   const decades = new Map<number, readonly string[]>();
   return {
-    genre: { film: (row) => genresOfNames(movies.genres[row]), showing: (showing) => genresOfNames(streaming.listedIn[showing]) },
-    keyword: { film: (row) => movies.keywords[row] },
-    cast: { film: (row) => movies.cast[row], showing: (showing) => streaming.cast[showing] },
-    director: { film: (row) => movies.directors[row], showing: (showing) => streaming.directors[showing] },
+    genre: { film: (row, add) => addGenres(movies.genres[row], add), showing: (showing, add) => addGenres(streaming.listedIn[showing], add) },
+    keyword: { film: (row, add) => add(movies.keywords[row]) },
+    cast: { film: (row, add) => add(movies.cast[row]), showing: (showing, add) => add(streaming.cast[showing]) },
+    director: { film: (row, add) => add(movies.directors[row]), showing: (showing, add) => add(streaming.directors[showing]) },
     collection: { film: single(movies.collection) },
-    country: { film: (row) => movies.countries[row], showing: (showing) => streaming.countries[showing] },
+    country: { film: (row, add) => add(movies.countries[row]), showing: (showing, add) => add(streaming.countries[showing]) },
     language: { film: single(movies.language) },
-    company: { film: (row) => movies.companies[row] },
+    company: { film: (row, add) => add(movies.companies[row]) },
     title: {
-      film(row) {
-        const words = titleWords(movies.title[row] as string), original = movies.originalTitle[row] ?? null;
-        return original === null ? words : [...words, ...titleWords(original)];
+      film(row, add) {
+        add(titleWords(movies.title[row] as string));
+        const original = movies.originalTitle[row] ?? null;
+        if (original !== null) add(titleWords(original));
       },
-      showing: (showing) => titleWords(streaming.title[showing] as string),
+      showing: (showing, add) => add(titleWords(streaming.title[showing] as string)),
       showingOfFilm: false,
     },
     decade: {
-      film(row) {
-        const year = works.years[row] as number;
-        if (year === notKnown) return null;
-        const decade = year - (year % 10);
+      film(row, add) {
+        const year = works.years[row] as number, decade = year - (year % 10);
+        if (year === notKnown) return;
         let names = decades.get(decade);
         if (!names) decades.set(decade, (names = [String(decade)]));
-        return names;
+        add(names);
       },
     },
-  };
-}
-
-/** Works list the same few thousand combinations of genre and shelf names. */
-function rememberGenres(): (names: Names) => Names {
-  const known = new Map<string, readonly string[]>();
-  return (names) => {
-    if (!names) return null;
-    const key = names.join('\n');
-    let keys = known.get(key);
-    if (!keys) known.set(key, (keys = genresOf(names)));
-    return keys;
   };
 }
 

@@ -7,10 +7,11 @@ export interface TermRows {
   done(): { readonly termStarts: Int32Array; readonly terms: Int32Array };
 }
 
-/** @param rows  rows that every field has */
-export function createTermRows(rows: number): TermRows {
+/** @param rows  rows that each of the `fields` has */
+export function createTermRows(rows: number, fields: number): TermRows {
   /** Ends of the rows of every field, fields one after the other, in `terms`. */
-  const ends: number[] = [];
+  const ends = new Int32Array(rows * fields);
+  let ended = 0;
   let terms = new Int32Array(1 << 16), length = 0, begin = 0;
   return {
     add(term) {
@@ -22,6 +23,10 @@ export function createTermRows(rows: number): TermRows {
       terms[length++] = term;
     },
     endRow() {
+      if (length - begin <= 1) {
+        ends[ended++] = begin = length;
+        return;
+      }
       let to = begin;
       for (let at = begin; at < length; at++) { // insertion: a handful of terms
         const term = terms[at] as number;
@@ -33,13 +38,13 @@ export function createTermRows(rows: number): TermRows {
         to++;
       }
       length = begin = to;
-      ends.push(to);
+      ends[ended++] = to;
     },
     done() {
       const termStarts = new Int32Array(rows + 1), ordered = new Int32Array(length);
       let to = 0;
       for (let row = 0; row < rows; row++) {
-        for (let at = row; at < ends.length; at += rows) {
+        for (let at = row; at < ended; at += rows) {
           const end = ends[at] as number;
           for (let from = at === 0 ? 0 : (ends[at - 1] as number); from < end; from++) ordered[to++] = terms[from] as number;
         }

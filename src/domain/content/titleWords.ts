@@ -15,16 +15,18 @@ export function titleWords(title: string): readonly string[] {
   return telling === words.length || telling === 0 ? words : words.filter((word) => !stopWords.has(word));
 }
 
-/** The words of `fold` for plain ASCII, five titles in six, in a third of the time; null for other titles. */
+/** The words of `fold` for plain ASCII, five titles in six, in a third of the time (but for `&`, which `fold` reads as a stop word); null for other titles. */
 function plainWords(title: string): string[] | null {
-  const lower = title.toLowerCase(), words: string[] = [];
+  let lower = title.toLowerCase();
+  if (lower.includes("'") || lower.includes('`')) lower = lower.replace(/['`]/g, '');
+  const words: string[] = [];
   let from = -1;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
       if (from < 0) from = at;
-    } else if (code > 126 || code === 38 || code === 39 || code === 96) {
-      return null; // accents, & and apostrophes have rules of their own
+    } else if (code > 126) {
+      return null;
     } else if (from >= 0) {
       words.push(lower.slice(from, at));
       from = -1;
