@@ -30,10 +30,12 @@ test('the catalogue is whole: every part of every table, the report, the terms o
   expect(names).toContain('ratings/ml-latest-small-README');
 });
 
-test('the data keep to their budgets in stored bytes', () => {
+test('data and models keep to their budgets in stored bytes', () => {
   const sizes = sizesOf(manifest.artefacts);
   expect(sizes.data).toBeLessThanOrEqual(budgets.data);
   expect(sizes.first).toBeLessThanOrEqual(budgets.first);
+  expect(sizes.content).toBeLessThanOrEqual(budgets.content);
+  expect(sizes.vectors).toBeLessThanOrEqual(budgets.vectors);
 });
 
 test('parts of a table have the same rows, in the order that the schema promises', async () => {
