@@ -15,6 +15,8 @@ export interface Found {
   readonly unknown: readonly WorkId[];
   /** By which the answer was found, which may no longer be the one chosen. */
   readonly method: MethodName;
+  /** How many titles were asked for. */
+  readonly asked: number;
   /** Null when no title of the mix is known and liked. */
   readonly answer: SimilarTitles | null;
 }
@@ -40,7 +42,7 @@ export async function findSimilar(mix: readonly Wanted[], view: SimilarView, sig
   const filter = filterOf(view);
   const answer = like.some(({ weight }) => weight > 0) ? await similarity().similar({ like, method: view.method, k: countOf(view), ...(filter && { filter }) }, signal) : null;
   if (answer) remember(answer.titles.map(({ card }) => card));
-  return { cards, unknown: mix.map(({ id }) => id).filter((id) => !cards.has(id)), method: view.method, answer };
+  return { cards, unknown: mix.map(({ id }) => id).filter((id) => !cards.has(id)), method: view.method, asked: countOf(view), answer };
 }
 
 async function cardsOf(ids: readonly WorkId[], signal: AbortSignal): Promise<ReadonlyMap<WorkId, Card>> {
