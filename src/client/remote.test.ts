@@ -1,6 +1,6 @@
-import { expose } from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { WorkerLife } from '../contracts/worker.ts';
+import { FakeWorker } from './fakeWorker.fixture.ts';
 import { createRemote } from './remote.ts';
 
 interface Adder extends WorkerLife {
@@ -9,31 +9,14 @@ interface Adder extends WorkerLife {
   fail(): Promise<number>;
 }
 
-/** A worker in this thread: what it is asked travels through a real message channel, and it can die. */
-class FakeWorker extends EventTarget {
-  readonly #channel = new MessageChannel();
-  isAlive = true;
-  constructor(api: Partial<Adder>) {
-    super();
-    expose({ ping: () => Promise.resolve(), holdLock: () => Promise.resolve(false), ...api }, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', (event) => { if (this.isAlive) this.dispatchEvent(new MessageEvent('message', { data: event.data as unknown })); });
-    this.#channel.port1.start();
-  }
-  postMessage(message: unknown, transfer: Transferable[] = []) { if (this.isAlive) this.#channel.port1.postMessage(message, transfer); }
-  terminate() {
-    this.isAlive = false;
-    this.#channel.port1.close();
-  }
-}
-
-const living: FakeWorker[] = [];
+const living: FakeWorker<Adder>[] = [];
 afterEach(() => living.splice(0).forEach((worker) => worker.terminate()));
 
 function remoteOf(api: (turn: number) => Partial<Adder>, prepare: () => Promise<unknown> = () => Promise.resolve()) {
   let spawned = 0;
   const remote = createRemote<Adder>({
     spawn: () => {
-      const worker = new FakeWorker(api(++spawned));
+      const worker = new FakeWorker<Adder>(api(++spawned));
       living.push(worker);
       return worker as unknown as Worker;
     },

@@ -2,6 +2,7 @@ import type { WorkFilter } from '../domain/content/filterWorks.ts';
 import type { MethodName } from '../domain/content/methods.ts';
 import type { WorkFacts } from '../domain/content/workFacts.ts';
 import type { WorkRow } from './catalogue.ts';
+import type { Manifest } from './manifest.ts';
 import type { EngineChoice, EngineKind, EngineStatus } from './similarityEngine.ts';
 import type { WorkerLife } from './worker.ts';
 
@@ -18,7 +19,7 @@ export interface Liked {
 export type SimilarFilter = WorkFilter;
 
 export interface SimilarRequest {
-  /** 1–10 works, at least one of them liked. */
+  /** 1–10 works, at least one of them liked. One named twice counts with both weights, one below a millionth of the largest weight not at all. */
   readonly like: readonly Liked[];
   readonly method: MethodName;
   /** 1–200. */
@@ -63,22 +64,28 @@ export interface SimilarityProgress { readonly name: string; readonly loadedByte
 
 /**
  * Runs in workers/similarity. Every method but these two requires `load`. Rejects with name `ArtefactError`, `OfflineError` or `StaleVersionError` as `CatalogueApi` does,
- * `RangeError` when a request is out of its bounds.
+ * `RangeError` when a request is out of its bounds. Functions handed in are kept for as long as the worker lives: one a call would leave a message port behind each time.
  */
 export interface SimilarityApi extends WorkerLife {
-  /** Fetches the vectors and verifies them, while the facts are built elsewhere. `baseUrl` is absolute and ends with `/`. */
-  fetchVectors(baseUrl: string, onProgress?: (progress: SimilarityProgress) => void): Promise<void>;
-  /** Idempotent. Takes the facts over (their buffers are transferred); needs `fetchVectors`. */
-  load(facts: WorkFacts, choice: EngineChoice): Promise<EngineStatus>;
+  /**
+   * Fetches the vectors and verifies them, while the facts are built elsewhere. `baseUrl` is absolute and ends with `/`.
+   * @param manifest  that of the tables whose facts `load` gets: a newer one's vectors would be of other rows
+   * @param onProgress  told of every file, also of those that methods fetch later
+   */
+  fetchVectors(baseUrl: string, manifest: Manifest, onProgress?: (progress: SimilarityProgress) => void): Promise<void>;
+  /**
+   * Idempotent. Takes the facts over (their buffers are transferred); needs `fetchVectors`.
+   * @param onEngine  told when the engine changes by itself: webgl is ready, or lost
+   */
+  load(facts: WorkFacts, choice: EngineChoice, onEngine?: (status: EngineStatus) => void): Promise<EngineStatus>;
   /** Fetches what the method needs beyond the vectors, then answers. */
-  similar(request: SimilarRequest, onProgress?: (progress: SimilarityProgress) => void): Promise<SimilarAnswer>;
+  similar(request: SimilarRequest): Promise<SimilarAnswer>;
   /** At most 256 at once. */
   similarBatch(requests: readonly SimilarRequest[]): Promise<readonly SimilarAnswer[]>;
   /** @param count  neighbours, 3–500 */
   map(row: WorkRow, count: number, filter?: SimilarFilter): Promise<SimilarityMap>;
-  /** Switches engines; what is under way is answered by the one it began with. */
+  /** Switches engines, one call after another; what is under way is answered by the one it began with. */
   useEngine(choice: EngineChoice): Promise<EngineStatus>;
-  engine(): Promise<EngineStatus>;
   memory(): Promise<{ readonly bytes: number; readonly tensors: number }>;
   /** Loses the graphics context as a driver's crash would: for tests and for curious people. False without one. */
   loseContext(): Promise<boolean>;

@@ -1,24 +1,21 @@
-import type { SimilarityProgress } from '../../src/contracts/similarity.ts';
 import type { Scorer } from '../../src/domain/content/classic/scorer.ts';
 import type { TfidfIndex } from '../../src/domain/content/classic/tfidfIndex.ts';
 import { methodNamed, tfidfArtefact, type MethodFiles, type MethodName } from '../../src/domain/content/methods.ts';
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { once } from '../once.ts';
 
-type OnProgress = (progress: SimilarityProgress) => void;
 /** The classic recommenders, each with its files, made ready when first asked for. */
 export interface Methods {
   /** Fetches and builds what these methods need. */
-  require(names: readonly MethodName[], onProgress?: OnProgress): Promise<void>;
+  require(names: readonly MethodName[]): Promise<void>;
   /** Of a method that was required and that no engine ranks. */
   scorer(name: MethodName): Scorer;
 }
 
 /** @param readTfidf  fetches and decodes the file of that name */
-export function createMethods(facts: WorkFacts, readTfidf: (onProgress: OnProgress) => Promise<TfidfIndex>): Methods {
+export function createMethods(facts: WorkFacts, readTfidf: () => Promise<TfidfIndex>): Methods {
   const scorers = new Map<MethodName, Scorer>();
-  let progress: OnProgress | undefined;
-  const tfidf = once(() => readTfidf((now) => progress?.(now)));
+  const tfidf = once(readTfidf);
 
   async function build(name: MethodName): Promise<void> {
     const { create, artefacts } = methodNamed(name);
@@ -27,8 +24,7 @@ export function createMethods(facts: WorkFacts, readTfidf: (onProgress: OnProgre
     if (!scorers.has(name)) scorers.set(name, create(facts, files));
   }
   return {
-    async require(names, onProgress) {
-      progress = onProgress;
+    async require(names) {
       for (const name of new Set(names)) await build(name);
     },
     scorer(name) {

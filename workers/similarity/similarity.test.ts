@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkRow } from '../../src/contracts/catalogue.ts';
 import type { SimilarRequest } from '../../src/contracts/similarity.ts';
+import type { EngineStatus } from '../../src/contracts/similarityEngine.ts';
 import { createBlend } from '../../src/domain/content/blend.ts';
 import { denseQuery, encodeVectors } from '../../src/domain/content/vectorsFile.ts';
+import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { fixture } from '../../src/domain/queries/fixture.ts';
 import { seededRandom } from '../../src/domain/random.ts';
+import { createCpuEngine } from './engine/cpuEngine.ts';
 import { siteUrl, smallSpace } from './smallSpace.fixture.ts';
 
 const pick = <T>(random: () => number, from: readonly T[], most: number): T[] => from.filter(() => random() < most / from.length);
@@ -76,6 +79,24 @@ describe('similar titles', () => {
     expect(await rows({ filter: { languages: ['xx'] } })).toEqual([]);
   });
 
+  test('depend on the proportion of weights alone, however large or small, and on no work that weighs next to nothing', async () => {
+    const { similar } = await opened();
+    const weighed = (...weights: [number, number][]) => similar({ like: weights.map(([work, weight]) => ({ row: row(work), weight })) });
+    const expected = (await weighed([3, 1], [9, -0.5])).hits;
+    for (const size of [1e-300, 1e-12, 3, 1e160, 1.7e308]) {
+      const { hits } = await weighed([3, size], [9, -size / 2]);
+      expect(hits.map((hit) => hit.row)).toEqual(expected.map((hit) => hit.row));
+      hits.forEach((hit, at) => expect(hit.score).toBeCloseTo(expected[at]!.score, 9));
+    }
+    expect((await weighed([3, 1e300], [9, -1e-300])).hits).toEqual((await weighed([3, 1])).hits);
+  });
+
+  test('of a work named twice, as a film and as a title on a platform, are those of both weights together', async () => {
+    const { similar } = await opened();
+    const weighed = async (...weights: [number, number][]) => (await similar({ like: weights.map(([work, weight]) => ({ row: row(work), weight })) })).hits;
+    expect(await weighed([3, 1], [9, 2], [3, 1])).toEqual(await weighed([3, 2], [9, 2]));
+  });
+
   test('come from every method, and the classic file is fetched when it is asked for and once', async () => {
     const { similar, requests } = await opened();
     const files = () => requests.filter((path) => path.startsWith('models/content-tfidf')).length;
@@ -118,8 +139,8 @@ describe('a request that makes no sense is refused in words', () => {
     ['half a row', { like: like(1.5) }, 'no work 1.5'],
     ['a weight of nothing', { like: [{ row: row(1), weight: 0 }] }, 'other than 0'],
     ['a weight that is no number', { like: [{ row: row(1), weight: NaN }] }, 'finite'],
-    ['nothing liked', { like: [{ row: row(1), weight: -1 }] }, 'at least one that is liked'],
-    ['a work twice', { like: like(1, 1) }, 'twice'],
+    ['nothing liked', { like: [{ row: row(1), weight: -1 }] }, 'liked on balance'],
+    ['a work liked as much as unlike', { like: [{ row: row(1), weight: 2 }, { row: row(1), weight: -2 }, { row: row(5), weight: -1 }] }, 'liked on balance'],
     ['no titles', { k: 0 }, 'k is 0'],
     ['too many titles', { k: 201 }, '1–200'],
     ['a method that is none', { method: 'astrology' as never }, 'no method astrology'],
@@ -170,9 +191,9 @@ describe('files', () => {
   });
 
   test('are fetched once however often one asks', async () => {
-    const { api, requests } = smallSpace(tables);
-    await Promise.all([api.fetchVectors(siteUrl), api.fetchVectors(siteUrl)]);
-    await api.fetchVectors(siteUrl);
+    const { api, manifest, requests } = smallSpace(tables);
+    await Promise.all([api.fetchVectors(siteUrl, manifest), api.fetchVectors(siteUrl, manifest)]);
+    await api.fetchVectors(siteUrl, manifest);
     expect(requests.filter((path) => path.includes('content-vectors'))).toHaveLength(1);
   });
 });
@@ -199,11 +220,73 @@ describe('a map', () => {
 
 describe('the engine', () => {
   test('is what was chosen, and can be changed between questions', async () => {
-    const { api, rows } = await opened();
-    expect(await api.engine()).toMatchObject({ kind: 'cpu', choice: 'cpu', because: null });
+    const { api, load, rows } = await opened();
+    expect(await load()).toMatchObject({ kind: 'cpu', choice: 'cpu', because: null });
     const before = await rows();
     expect(await api.useEngine('webgl')).toMatchObject({ choice: 'webgl', kind: 'cpu', because: 'missing' }); // there is no WebGL in Node
     expect(await rows()).toEqual(before);
     expect(await api.loseContext()).toBe(false);
   });
+
+  test('chosen last answers, however long the one chosen before takes to get ready', async () => {
+    const { api, made } = await withEngines();
+    const waiting = Promise.all([api.useEngine('webgl'), api.useEngine('cpu')]);
+    await settled();
+    made[1]!.come(); // the first choice
+    await settled();
+    made[2]!.come();
+    expect((await waiting).map(({ choice }) => choice)).toEqual(['webgl', 'cpu']);
+    expect((await api.load(made[0]!.facts, 'auto')).choice).toBe('cpu');
+    expect(made.map(({ disposed }) => disposed)).toEqual([true, true, false]);
+  });
+
+  test('answers what a method’s file held up while engines were switched', async () => {
+    const { api, made, caches } = await withEngines(), open = caches.open.bind(caches);
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
+    caches.open = async (name) => { await arrived; return open(name); };
+    const asked = api.similarBatch([ask(), ask({ method: 'tfidf' })]), waiting = api.useEngine('cpu');
+    await settled();
+    made[1]!.come();
+    await waiting;
+    expect(made[0]!.disposed).toBe(true);
+    arrive();
+    expect((await asked).map(({ hits }) => hits.length)).toEqual([10, 10]);
+  });
+
+  test('is made once however often one loads', async () => {
+    const { api, made } = await withEngines();
+    await Promise.all([api.load(made[0]!.facts, 'auto'), api.load(made[0]!.facts, 'auto')]);
+    expect(made).toHaveLength(1);
+  });
+
+  test('that changes by itself is told of', async () => {
+    const { made, told } = await withEngines();
+    const lost: EngineStatus = { choice: 'auto', kind: 'cpu', renderer: 'Card 9000', because: 'lost' };
+    made[0]!.change(lost);
+    expect(told).toEqual([lost]);
+  });
 });
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+/** A space whose engines come when a test lets them; the first is there. */
+async function withEngines() {
+  const made: { come(): void; disposed: boolean; readonly facts: WorkFacts; change(status: EngineStatus): void }[] = [], told: EngineStatus[] = [];
+  const space = smallSpace(tables, [], async (vectors, choice) => {
+    let come: () => void = () => undefined, listen: (status: EngineStatus) => void = () => undefined;
+    const ready = new Promise<void>((resolve) => { come = resolve; }), cpu = createCpuEngine(vectors);
+    const one = { come, disposed: false, facts: space.facts, change: (status: EngineStatus) => listen(status) };
+    made.push(one);
+    if (made.length > 1) await ready;
+    return {
+      engine: { ...cpu, dispose: () => { one.disposed = true; cpu.dispose(); } },
+      status: () => ({ choice, kind: 'cpu' as const, renderer: null, because: null }),
+      onChange: (listener) => { listen = listener; return () => undefined; },
+      loseContext: () => false,
+    };
+  });
+  await space.api.fetchVectors(siteUrl, space.manifest);
+  await space.api.load(space.facts, 'auto', (status) => told.push(status));
+  return { ...space, made, told };
+}

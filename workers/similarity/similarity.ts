@@ -1,5 +1,5 @@
 import type { SimilarityApi, SimilarityProgress } from '../../src/contracts/similarity.ts';
-import type { EngineChoice, QuantisedRows } from '../../src/contracts/similarityEngine.ts';
+import type { EngineChoice, EngineStatus, QuantisedRows } from '../../src/contracts/similarityEngine.ts';
 import type { Artefact, Manifest } from '../../src/contracts/manifest.ts';
 import { createBlend } from '../../src/domain/content/blend.ts';
 import { decodeTfidf } from '../../src/domain/content/classic/tfidfFile.ts';
@@ -8,12 +8,11 @@ import { decodeVectors, followsRows, type RowIdentity, type Vectors } from '../.
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
 import { ArtefactError } from '../artefacts/errors.ts';
-import { readManifest } from '../artefacts/readManifest.ts';
 import type { ChosenEngine } from './engine/chooseEngine.ts';
 import { answerAll, type Space } from './answer.ts';
 import { mapWorks } from './mapWorks.ts';
 import { createMethods } from './methods.ts';
-import { checkNeighbours, checkRequest, checkRow } from './understand.ts';
+import { checkNeighbours, checkRow, understand } from './understand.ts';
 
 export interface SimilaritySurroundings extends Surroundings {
   readonly locks?: Pick<LockManager, 'request'> | undefined;
@@ -28,7 +27,9 @@ const vectorsName = 'content/vectors';
 export function createSimilarity(surroundings: SimilaritySurroundings): SimilarityApi {
   const store = createArtefactStore(surroundings);
   let fetched: { readonly baseUrl: string; readonly manifest: Manifest; readonly vectors: Vectors & { readonly identity: RowIdentity } } | undefined;
-  let opened: { readonly space: Space; chosen: ChosenEngine } | undefined;
+  let opened: { readonly space: Space; chosen: ChosenEngine } | undefined, opening: Promise<void> | undefined;
+  let switched: Promise<unknown> = Promise.resolve();
+  let onProgress: ((progress: SimilarityProgress) => void) | undefined, onEngine: ((status: EngineStatus) => void) | undefined;
 
   const underWay = new Set<Promise<unknown>>();
   async function answered<T>(job: Promise<T>): Promise<T> {
@@ -42,7 +43,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
   }
 
   /** A file of the manifest, decoded; what cannot be is told with its name. */
-  async function read<T>(baseUrl: string, manifest: Manifest, name: string, decode: (bytes: ArrayBuffer) => T, onProgress?: (progress: SimilarityProgress) => void): Promise<T> {
+  async function read<T>(baseUrl: string, manifest: Manifest, name: string, decode: (bytes: ArrayBuffer) => T): Promise<T> {
     const artefact = artefactNamed(manifest, name);
     const bytes = await store.read(baseUrl, artefact, (loadedBytes, totalBytes) => onProgress?.({ name, loadedBytes, totalBytes }));
     try {
@@ -50,6 +51,33 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
     } catch (error) {
       throw new ArtefactError(artefact.path, error instanceof Error ? error.message : String(error), `the ${name} of this version`);
     }
+  }
+
+  async function open(facts: WorkFacts, choice: EngineChoice): Promise<void> {
+    if (!fetched) throw new Error('similarity: fetchVectors was not called');
+    const { baseUrl, manifest, vectors } = fetched;
+    checkRows(manifest, vectorsName, vectors, vectors.rows, facts);
+    const blend = createBlend(facts);
+    const methods = createMethods(facts, async () => {
+      const { index, identity } = await read(baseUrl, manifest, tfidfArtefact, (bytes) => decodeTfidf(new Uint8Array(bytes)));
+      checkRows(manifest, tfidfArtefact, { identity }, index.works, facts);
+      return index;
+    });
+    opened = { space: { facts, vectors, blend, methods }, chosen: await createEngine(vectors, choice) };
+  }
+
+  async function createEngine(vectors: QuantisedRows, choice: EngineChoice): Promise<ChosenEngine> {
+    const chosen = await surroundings.createEngine(vectors, choice);
+    chosen.onChange((status) => onEngine?.(status));
+    return chosen;
+  }
+
+  async function switchTo(choice: EngineChoice): Promise<EngineStatus> {
+    const now = here(), next = await createEngine(now.space.vectors, choice), before = now.chosen;
+    now.chosen = next;
+    await Promise.allSettled(underWay); // they are answered by the engine they began with
+    before.engine.dispose();
+    return next.status();
   }
 
   return {
@@ -60,42 +88,34 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       return true;
     },
 
-    async fetchVectors(baseUrl, onProgress) {
-      if (fetched) return;
-      const manifest = await readManifest(baseUrl, surroundings);
-      fetched = { baseUrl, manifest, vectors: await read(baseUrl, manifest, vectorsName, decodeVectors, onProgress) };
+    async fetchVectors(baseUrl, manifest, told) {
+      onProgress = told;
+      fetched ??= { baseUrl, manifest, vectors: await read(baseUrl, manifest, vectorsName, decodeVectors) };
     },
-    async load(facts, choice) {
-      if (opened) return opened.chosen.status();
-      if (!fetched) throw new Error('similarity: fetchVectors was not called');
-      const { baseUrl, manifest, vectors } = fetched;
-      checkRows(manifest, vectorsName, vectors, vectors.rows, facts);
-      const blend = createBlend(facts);
-      const methods = createMethods(facts, async (onProgress) => {
-        const { index, identity } = await read(baseUrl, manifest, tfidfArtefact, (bytes) => decodeTfidf(new Uint8Array(bytes)), onProgress);
-        checkRows(manifest, tfidfArtefact, { identity }, index.works, facts);
-        return index;
-      });
-      opened = { space: { facts, vectors, blend, methods }, chosen: await surroundings.createEngine(vectors, choice) };
-      return opened.chosen.status();
+    async load(facts, choice, told) {
+      onEngine = told;
+      await (opening ??= open(facts, choice).catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      }));
+      return here().chosen.status();
     },
 
-    async similar(request, onProgress) {
-      const { space, chosen } = here();
-      checkRequest(request, space.facts.works);
-      await space.methods.require([request.method], onProgress);
+    async similar(request) {
+      const now = here(), wanted = understand(request, now.space.facts.works);
+      await now.space.methods.require([wanted.method]);
       const started = surroundings.now();
-      const [answer] = await answered(answerAll(space, chosen.engine, [request]));
+      const [answer] = await answered(answerAll(now.space, now.chosen.engine, [wanted]));
       if (!answer) throw new Error('similarity: no answer');
       return { ...answer, tookMs: surroundings.now() - started };
     },
     async similarBatch(requests) {
-      const { space, chosen } = here();
+      const now = here();
       if (requests.length > 256) throw new RangeError(`similarBatch: ${requests.length} requests, expected at most 256`);
-      for (const request of requests) checkRequest(request, space.facts.works);
-      await space.methods.require(requests.map(({ method }) => method));
+      const wanted = requests.map((request) => understand(request, now.space.facts.works));
+      await now.space.methods.require(wanted.map(({ method }) => method));
       const started = surroundings.now();
-      const answers = await answered(answerAll(space, chosen.engine, requests));
+      const answers = await answered(answerAll(now.space, now.chosen.engine, wanted));
       const tookMs = surroundings.now() - started;
       return answers.map((answer) => ({ ...answer, tookMs }));
     },
@@ -106,16 +126,11 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
       return answered(mapWorks(space, chosen.engine, row, count, filter));
     },
 
-    async useEngine(choice) {
-      const now = here();
-      const next = await surroundings.createEngine(now.space.vectors, choice);
-      const before = now.chosen;
-      now.chosen = next;
-      await Promise.allSettled(underWay); // they are answered by the engine they began with
-      before.engine.dispose();
-      return next.status();
+    useEngine(choice) {
+      const turn = switched.then(() => switchTo(choice));
+      switched = turn.catch(() => undefined); // the next one has its turn all the same
+      return turn;
     },
-    engine: () => Promise.resolve(here().chosen.status()),
     memory: () => Promise.resolve(here().chosen.engine.memory()),
     loseContext: () => Promise.resolve(here().chosen.loseContext()),
   };

@@ -12,7 +12,7 @@ import { nativeHash } from '../artefacts/hash.ts';
 import { createMemoryCaches } from '../artefacts/memoryCaches.ts';
 import { createEngine } from './engine/chooseEngine.ts';
 import { createCpuEngine } from './engine/cpuEngine.ts';
-import { createSimilarity } from './similarity.ts';
+import { createSimilarity, type SimilaritySurroundings } from './similarity.ts';
 
 export const siteUrl = 'https://example.test/butaca/';
 const d = 16;
@@ -28,8 +28,11 @@ function madeUpVectors(rows: number, without: readonly number[]): Vectors {
   return { rows, d, values, scales };
 }
 
-/** A published site in memory with made-up vectors over these tables, and the similarity that reads it. `requests` lists what was fetched. */
-export function smallSpace(tables: Catalogue, without: readonly number[] = []) {
+/**
+ * A published site in memory with made-up vectors over these tables, and the similarity that reads it. `requests` lists what was fetched.
+ * @param without  works of which nothing is known
+ */
+export function smallSpace(tables: Catalogue, without: readonly number[] = [], makeEngine: SimilaritySurroundings['createEngine'] = (rows, choice) => createEngine(rows, choice, createCpuEngine)) {
   const works = buildWorks(tables);
   const { facts, nameOf } = buildWorkFacts(tables, works);
   const hashes = { movies: 'ab'.repeat(32), streaming: 'cd'.repeat(32) };
@@ -43,7 +46,6 @@ export function smallSpace(tables: Catalogue, without: readonly number[] = []) {
     const sha256 = createHash('sha256').update(bytes).digest('hex'), path = `models/${name.replace('/', '-')}.${sha256.slice(0, 8)}.bin`;
     files.set(path, bytes);
     artefacts.splice(0, artefacts.length, ...artefacts.filter((artefact) => artefact.name !== name), { name, path, bytes: bytes.length, sha256, schemaVersion: 1, needed: 'later' });
-    files.set('manifest.json', new TextEncoder().encode(JSON.stringify({ schemaVersion: 1, artefacts } satisfies Manifest)));
   };
   publish('content/vectors', encodeVectors(vectors, hashes));
   publish('content/tfidf', encodeTfidf(buildTfidf(works.count, (row) => works.title(row)), hashes));
@@ -58,11 +60,12 @@ export function smallSpace(tables: Catalogue, without: readonly number[] = []) {
       return bytes ? new Response(bytes.slice()) : new Response(null, { status: 404 });
     },
     caches, hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto), now: () => performance.now(),
-    createEngine: (rows, choice) => createEngine(rows, choice, createCpuEngine),
+    createEngine: makeEngine,
   });
+  const manifest: Manifest = { schemaVersion: 1, artefacts };
   const load = async () => {
-    await api.fetchVectors(siteUrl);
+    await api.fetchVectors(siteUrl, manifest);
     return api.load(facts, 'cpu');
   };
-  return { api, load, facts, nameOf, works, vectors, files, requests, caches, publish };
+  return { api, load, manifest, facts, nameOf, works, vectors, files, requests, caches, publish };
 }
