@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { offlineStatusOf } from './offlineStatus.ts';
+import { missingBytes, offlineStatusOf } from './offlineStatus.ts';
 
-const files = (kept: readonly string[]) => ['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'report', 'ratings/all', 'content/vectors']
+const files = (kept: readonly string[]) => ['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'report', 'ratings/all', 'content/vectors', 'content/card']
   .map((name) => ({ name, bytes: 10, kept: kept.includes(name) }));
 
 test('each screen works offline when every file it reads is kept', () => {
-  expect(offlineStatusOf(files(['movies/search', 'streaming/search']), true)).toMatchObject({ keptBytes: 20, totalBytes: 100, screens: { discover: true, title: false, person: false, queries: false, data: false } });
-  expect(offlineStatusOf(files(['movies/search', 'report']), true).screens).toMatchObject({ discover: false, data: true });
+  expect(offlineStatusOf(files(['movies/search', 'streaming/search']), true)).toMatchObject({ keptBytes: 20, totalBytes: 110, screens: { discover: true, title: false, person: false, queries: false, data: false } });
+  expect(offlineStatusOf(files(['movies/search', 'report', 'content/card']), true).screens).toMatchObject({ discover: false, data: true });
   expect(offlineStatusOf(files(['movies/search', 'streaming/search', 'movies/facts', 'movies/people', 'streaming/people']), true).screens).toMatchObject({ person: true, queries: false, similar: false });
   expect(offlineStatusOf(files(['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'content/vectors']), true).screens).toMatchObject({ title: true, similar: true });
+});
+
+test('what a screen has yet to fetch is what it needs and is not kept', () => {
+  expect(missingBytes(files([]), 'similar')).toBe(80);
+  expect(missingBytes(files(['movies/search', 'streaming/search', 'content/vectors', 'report']), 'similar')).toBe(50);
 });

@@ -19,7 +19,7 @@ const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
   similar: [...first, ...facts, ...people, 'movies/keywords', 'content/vectors'],
   person: [...first, 'movies/facts', ...people],
   queries: [...first, ...facts, ...people],
-  data: ['report'],
+  data: ['report', 'content/card'],
 };
 
 export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: boolean): OfflineStatus {
@@ -30,4 +30,9 @@ export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: bo
     files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
     screens: { discover: works('discover'), title: works('title'), similar: works('similar'), person: works('person'), queries: works('queries'), data: works('data') },
   };
+}
+
+/** What a screen's files weigh that are not kept yet. */
+export function missingBytes(files: readonly KeptArtefact[], screen: OfflineScreen): number {
+  return files.reduce((sum, { name, bytes, kept }) => sum + (!kept && needs[screen].includes(name) ? bytes : 0), 0);
 }
