@@ -37,7 +37,7 @@ afterEach(async () => { stopRouter(); await setLanguage('en'); });
 
 test('the map asks for two hundred neighbours and lists them, nearest first, with links', async () => {
   open('949');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Round Heat' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'Around Heat' })).toBeTruthy();
   expect(asked).toEqual([[5, 200]]);
   const table = within(screen.getByRole('table'));
   expect(table.getAllByRole('rowheader').map((cell) => cell.textContent.trim())).toEqual(['East', 'West', 'North', 'South']);
@@ -76,7 +76,7 @@ test('what a point is and where it leads stands below the map, a link to recentr
   await screen.findByRole('application');
   await press('ArrowRight');
   expect(screen.getByRole('link', { name: 'Open East' }).getAttribute('href')).toBe('#/title/1');
-  expect(screen.getByRole('link', { name: 'Map round East' }).getAttribute('href')).toBe('#/map/1');
+  expect(screen.getByRole('link', { name: 'Map around East' }).getAttribute('href')).toBe('#/map/1');
 });
 
 test('colours follow genre or platform, each with its line in the legend', async () => {

@@ -31,6 +31,8 @@ export interface DrawnMap {
 }
 
 const markPx = 5.5, centrePx = 9;
+/** How much smaller marks are in a narrow frame, where the same points stand closer. */
+const scaleOf = ({ width }: Size): number => Math.min(1, Math.max(0.75, width / 640));
 /** Names drawn at most while the whole is seen; more when closer. */
 const namesOfWhole = 12;
 
@@ -40,7 +42,7 @@ export function drawMap(canvas: HTMLCanvasElement, spec: MapSpec, colours: MapCo
   const chart = new Chart(canvas, mapConfiguration(spec, colours, state, () => now));
   return {
     redraw(nextSpec, nextColours, nextState) {
-      const isNew = nextSpec !== now.spec || nextColours !== now.colours;
+      const isNew = nextSpec !== now.spec || nextColours !== now.colours || scaleOf(nextState.size) !== scaleOf(now.state.size);
       now = { spec: nextSpec, colours: nextColours, state: nextState };
       if (isNew) chart.data = mapConfiguration(nextSpec, nextColours, nextState, () => now).data;
       const { xMin, xMax, yMin, yMax } = extentOf(nextState.view, nextState.size);
@@ -58,6 +60,7 @@ type Now = () => { readonly spec: MapSpec; readonly colours: MapColours; readonl
 export function mapConfiguration({ points, places, groups }: MapSpec, colours: MapColours, { view, size }: MapState, now: Now): ChartConfiguration {
   const { xMin, xMax, yMin, yMax } = extentOf(view, size);
   const colourOf = (group: number): string => colours.groups[group] ?? colours.muted;
+  const scale = scaleOf(size);
   const isLine = (group: number): boolean => ['cross', 'star', 'crossRot'].includes(groups[group]?.form ?? '');
   return {
     type: 'scatter',
@@ -65,7 +68,7 @@ export function mapConfiguration({ points, places, groups }: MapSpec, colours: M
       datasets: [{
         data: points.map((_, at) => ({ x: places[2 * at] ?? 0, y: places[2 * at + 1] ?? 0 })),
         pointStyle: points.map(({ group }) => groups[group]?.form ?? 'circle'),
-        pointRadius: points.map(({ group }, at) => (at === 0 ? centrePx : isLine(group) ? markPx + 1 : markPx)),
+        pointRadius: points.map(({ group }, at) => scale * (at === 0 ? centrePx : isLine(group) ? markPx + 1 : markPx)),
         pointBackgroundColor: points.map(({ group }) => colourOf(group)),
         // A rim of the ground keeps neighbours apart; marks made of lines are all rim.
         pointBorderColor: points.map(({ group }) => (isLine(group) ? colourOf(group) : colours.surface)),
