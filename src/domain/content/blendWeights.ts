@@ -29,7 +29,7 @@ export interface BlendWeights {
  * hand: neither half knows series, and tuning withholds collections. Genres are left to the dense space (.05 is for reasons): a cosine of their own costs .01 of recall.
  */
 export const blendWeights: BlendWeights = {
-  text: 0.17,
+  text: 0.14,
   together: { genre: 0.05, keyword: 0.61, cast: 0.64, director: 0.71, collection: 0.5, country: 0.4, company: 0.24, title: 1.8 },
   alone: { country: 0.03, language: 0.06 },
   years: 0.04,
