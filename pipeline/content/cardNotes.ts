@@ -10,6 +10,7 @@ export const cardNotes = {
     ndcg: 'Candidates: all films. Query: every film that at least 10 held-out people rated 4 stars or more. Gain of a film: share of the query\'s likers who rated it 4 stars or more; discount 1 / log2(place + 1); ideal: the ten films most liked by them. The collection field is withheld here too.',
     coverage: 'Share of all works that stand among the ten best of at least one of 3,000 works sampled by seed, films and series alike.',
     medianVotes: 'Median TMDB votes of the films among those ten best.',
+    methods: '`blend` is the default; `without-text` is the blend less its dense vectors, `facts` its cosine over shared facts alone, `text` its dense vectors alone; the others are the classic recommenders.',
     interval: '95 %, 2,000 bootstrap resamples by seed: of collections for recall, of films asked about for NDCG; `behindBlend` is the blend\'s mean less the method\'s, paired.',
   },
   limits: [
@@ -19,5 +20,18 @@ export const cardNotes = {
     'Films after 2017 lack keywords, companies, countries and language: they are compared by people, genres, title, text and year.',
     'Texts are English; two thirds of the older films have only a tagline or nothing.',
   ],
-  handRead: [] as readonly string[],
+  handRead: {
+    how: 'The ten best of 38 titles were read: films and series from 1927 to 2021, in a dozen languages.',
+    good: [
+      'Series of films come first and in full: Toy Story, Alien, The Godfather, Mad Max, Saw, Dune, Paddington 2, Psycho.',
+      'Where it is from and who made it is kept: Tokyo Story gives Ozu, Mizoguchi and Kurosawa; Pather Panchali gives Satyajit Ray; The Seventh Seal gives Bergman; Spirited Away and Grave of the Fireflies give Studio Ghibli; Casablanca gives Bogart; Dilwale Dulhania Le Jayenge gives Hindi romances; Amélie gives French films with the same actress and director.',
+      'Kind is kept without shared names: Heat gives Reservoir Dogs, GoodFellas and Fargo; Blackfish gives documentaries that accuse; Planet Earth II gives nature films and series; Narcos gives series about cartels, in Spanish too; Chef\'s Table gives series about cooks.',
+    ],
+    odd: [
+      'Votes let in the well loved that share little: Forrest Gump and Pulp Fiction for Titanic, 12 Angry Men for Psycho, A Beautiful Mind for Casablanca, The Shawshank Redemption for The Godfather.',
+      'A word of the title outweighs where little else is known, in series above all: The Heat for Heat, Foster\'s Home for Imaginary Friends for Friends, Breaking Amish for Breaking Bad, Better Things for Stranger Things, Pig for Peppa Pig, Home Game for Squid Game, Hannah Arendt for Hannah Gadsby.',
+      'Films after 2017 without language, country and keywords are judged by genre, text and year: Parasite gives American horror of its years, Roma gives American drama, Dune gives other spectacles of 2021.',
+      'Black Mirror gives British drama, not science fiction: series have a dozen broad genres and no keywords.',
+    ],
+  },
 } as const;
