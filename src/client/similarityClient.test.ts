@@ -71,6 +71,14 @@ test('a worker that dies on cpu is followed by one with the engine that was chos
   expect(client.status.get()).toMatchObject({ restarts: 1, engine: { choice: 'auto', because: 'software' } });
 });
 
+test('an engine chosen before anything is loaded starts no worker, and is the one that is loaded', async () => {
+  const { client } = clientOf();
+  expect(await client.useEngine('cpu')).toBeNull();
+  expect(living).toHaveLength(0);
+  await client.similar(request);
+  expect(client.status.get().engine).toEqual(on('cpu'));
+});
+
 test('an engine that changes by itself shows at once', async () => {
   let tell: (status: EngineStatus) => unknown = () => undefined;
   const { client } = clientOf(() => ({ load: (_, wished, onEngine) => { tell = (status) => onEngine?.(status); return Promise.resolve(on(wished)); } }));

@@ -187,6 +187,7 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
     async useEngine(wished) {
       choice = wished;
       diedOnDevice = false;
+      if (!isAsked) return null;
       const engine = await ask((api) => {
         const next = diedOnDevice ? 'cpu' : wished; // asked once more after a death
         usesDevice ||= next !== 'cpu';
