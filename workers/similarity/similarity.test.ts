@@ -3,6 +3,7 @@ import type { WorkRow } from '../../src/contracts/catalogue.ts';
 import type { SimilarRequest } from '../../src/contracts/similarity.ts';
 import type { EngineStatus } from '../../src/contracts/similarityEngine.ts';
 import { createBlend } from '../../src/domain/content/blend.ts';
+import { methodNames } from '../../src/domain/content/methods.ts';
 import { denseQuery, encodeVectors } from '../../src/domain/content/vectorsFile.ts';
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { fixture } from '../../src/domain/queries/fixture.ts';
@@ -77,6 +78,16 @@ describe('similar titles', () => {
     const first = all.slice(0, 5);
     expect(await rows({ k: 5, filter: { exclude: Int32Array.from(first) } })).toEqual(all.slice(5, 10));
     expect(await rows({ filter: { languages: ['xx'] } })).toEqual([]);
+    expect(await rows({ k: 200, filter: { exclude: Int32Array.from({ length: facts.works }, (_, at) => at) } })).toEqual([]);
+  });
+
+  test.each(methodNames)('are filtered so by %s too', async (method) => {
+    const { rows } = await opened();
+    const all = await rows({ method, k: 200 });
+    expect(all).not.toContain(3);
+    expect(all).toHaveLength(122);
+    expect((await rows({ method, k: 50, filter: { types: ['series'] } })).sort()).toEqual([120, 122]);
+    expect(await rows({ method, k: 5, filter: { exclude: Int32Array.from(all.slice(0, 5)) } })).toEqual(all.slice(5, 10));
   });
 
   test('depend on the proportion of weights alone, however large or small, and on no work that weighs next to nothing', async () => {
@@ -184,6 +195,12 @@ describe('files', () => {
     await expect(load()).rejects.toMatchObject({ name: 'ArtefactError', message: expect.stringContaining('content-vectors') as unknown });
   });
 
+  test('of fewer works than there are, are refused too', async () => {
+    const { publish, load, vectors: { rows, d, values, scales } } = smallSpace(tables);
+    publish('content/vectors', encodeVectors({ rows: rows - 1, d, values: values.subarray(d), scales: scales.subarray(1) }, { movies: 'ab'.repeat(32), streaming: 'cd'.repeat(32) }));
+    await expect(load()).rejects.toMatchObject({ name: 'ArtefactError', message: expect.stringContaining('122 rows') as unknown });
+  });
+
   test('that hold something else are refused with what they hold', async () => {
     const { publish, load } = smallSpace(tables);
     publish('content/vectors', new TextEncoder().encode('<!doctype html>'.repeat(9)));
@@ -232,12 +249,30 @@ describe('the engine', () => {
     const { api, made } = await withEngines();
     const waiting = Promise.all([api.useEngine('webgl'), api.useEngine('cpu')]);
     await settled();
-    made[1]!.come(); // the first choice
+    made[2]?.come(); // not begun yet, or the second choice would be the first to be ready
+    await settled();
+    made[1]!.come();
     await settled();
     made[2]!.come();
     expect((await waiting).map(({ choice }) => choice)).toEqual(['webgl', 'cpu']);
     expect((await api.load(made[0]!.facts, 'auto')).choice).toBe('cpu');
     expect(made.map(({ disposed }) => disposed)).toEqual([true, true, false]);
+  });
+
+  test('answers what is under way before it is put away', async () => {
+    const { api, made } = await withEngines();
+    let answer: () => void = () => undefined;
+    made[0]!.hold(new Promise((resolve) => { answer = resolve; }));
+    const asked = api.similar(ask()), waiting = api.useEngine('cpu');
+    await settled();
+    made[1]!.come();
+    await settled();
+    expect(made[0]!.disposed).toBe(false);
+    expect((await api.similar(ask({ k: 3 }))).hits).toHaveLength(3); // by the next engine already
+    answer();
+    expect((await asked).hits).toHaveLength(10);
+    await waiting;
+    expect(made[0]!.disposed).toBe(true);
   });
 
   test('answers what a method’s file held up while engines were switched', async () => {
@@ -272,15 +307,16 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** A space whose engines come when a test lets them; the first is there. */
 async function withEngines() {
-  const made: { come(): void; disposed: boolean; readonly facts: WorkFacts; change(status: EngineStatus): void }[] = [], told: EngineStatus[] = [];
+  const made: { come(): void; disposed: boolean; readonly facts: WorkFacts; change(status: EngineStatus): void; hold(until: Promise<void>): void }[] = [], told: EngineStatus[] = [];
   const space = smallSpace(tables, [], async (vectors, choice) => {
     let come: () => void = () => undefined, listen: (status: EngineStatus) => void = () => undefined;
     const ready = new Promise<void>((resolve) => { come = resolve; }), cpu = createCpuEngine(vectors);
-    const one = { come, disposed: false, facts: space.facts, change: (status: EngineStatus) => listen(status) };
+    let held = Promise.resolve();
+    const one = { come, disposed: false, facts: space.facts, change: (status: EngineStatus) => listen(status), hold: (until: Promise<void>) => { held = until; } };
     made.push(one);
     if (made.length > 1) await ready;
     return {
-      engine: { ...cpu, dispose: () => { one.disposed = true; cpu.dispose(); } },
+      engine: { ...cpu, rank: async (requests) => { await held; return cpu.rank(requests); }, dispose: () => { one.disposed = true; cpu.dispose(); } },
       status: () => ({ choice, kind: 'cpu' as const, renderer: null, because: null }),
       onChange: (listener) => { listen = listener; return () => undefined; },
       loseContext: () => false,

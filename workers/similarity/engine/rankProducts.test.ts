@@ -61,6 +61,11 @@ test.each<[string, (product: number, row: number) => number]>([
   expect(() => rank({ dense: dequantise(rows, 1), rest: (into) => into.fill(0), mask: null, k: 20 }, spoil)).toThrow(expect.objectContaining({ name: 'EngineFailedError' }));
 });
 
+test('a device that says too little of rows that then do not rank is refused: some are looked at whether they rank or not', () => {
+  const preferred = (into: Float64Array): void => { into.fill(0).fill(50, 0, 5); };
+  expect(() => rank({ dense: dequantise(rows, 1), rest: preferred, mask: null, k: 5 }, (product, row) => (row < 5 ? product : 0))).toThrow(expect.objectContaining({ name: 'EngineFailedError' }));
+});
+
 test('a rest that is not finite is the request’s fault, not the device’s', () => {
   expect(() => rank({ dense: dequantise(rows, 1), rest: (into) => into.fill(NaN), mask: null, k: 20 })).toThrow(RangeError);
 });
