@@ -25,9 +25,9 @@ export interface ModelCard {
     /** Works asked about for `coverage` and `medianVotes`. */
     readonly sampled: number;
     readonly medianVotesOfFilms: number;
-    /** The default first; `facts` is the default without text. */
+    /** The default first; beside those on offer, the default without text, and shared facts alone. */
     readonly methods: readonly {
-      readonly name: MethodName | 'facts';
+      readonly name: MethodName | 'without-text' | 'facts';
       /** Both at ten, 0–1. */
       readonly recall: CardFigure;
       readonly ndcg: CardFigure;

@@ -13,7 +13,8 @@ const card: ModelCard = {
     collections: 12, collectionQueries: 3456, people: 7, coLikedQueries: 89, sampled: 1000, medianVotesOfFilms: 10,
     methods: [
       { name: 'blend', recall: figure(0.9), ndcg: figure(0.2), coverage: 0.25, medianVotes: 1234 },
-      { name: 'facts', recall: figure(0.8), ndcg: figure(0.1), coverage: 0.5, medianVotes: 5 },
+      { name: 'without-text', recall: figure(0.8), ndcg: figure(0.1), coverage: 0.5, medianVotes: 5 },
+      { name: 'facts', recall: figure(0.7), ndcg: figure(0.05), coverage: 0.125, medianVotes: 6 },
     ],
   },
 };
@@ -27,6 +28,7 @@ test('the card’s figures stand in a table with their intervals, as the card ha
   expect(rows).toEqual([
     ['Blend', '0.900 [0.890–0.910]', '0.200 [0.190–0.210]', '25%', '1,234'],
     ['Blend without text', '0.800 [0.790–0.810]', '0.100 [0.090–0.110]', '50%', '5'],
+    ['Shared facts alone', '0.700 [0.690–0.710]', '0.050 [0.040–0.060]', '13%', '6'],
   ]);
   expect(screen.getByText(/12 collections with 3,456 films, and what 7 people liked, asked about 89 films/)).toBeTruthy();
   expect(screen.getByText('It knows two films.')).toBeTruthy();
