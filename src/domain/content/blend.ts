@@ -52,7 +52,10 @@ export function createBlend(facts: WorkFacts, weights: BlendWeights = blendWeigh
     return { cosine: createSparseCosine(facts, postings, weightOf, Math.max(first, 0)), factor };
   })];
 
+  /** The query that everything is set for: parts and reasons of many rows are asked for one after another. */
+  let asked: WorkQuery | undefined;
   function ask(query: WorkQuery): void {
+    if (query === asked) return;
     if (query.length === 0) throw new RangeError('blend: a query without works');
     for (const { row, weight } of query) {
       if (!(row >= 0 && row < works) || !Number.isInteger(row)) throw new RangeError(`blend: row ${row} of ${works}`);
@@ -60,6 +63,7 @@ export function createBlend(facts: WorkFacts, weights: BlendWeights = blendWeigh
     }
     nearness.ask(query);
     for (const { cosine } of cosines) cosine.ask(query);
+    asked = query;
   }
   const hasTerm = (row: number, term: number): boolean => {
     for (let at = termStarts[row] as number; at < (termStarts[row + 1] as number); at++) if (terms[at] === term) return true;

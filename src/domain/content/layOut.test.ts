@@ -34,6 +34,13 @@ describe('a plane', () => {
     expect(between).toBeGreaterThan(1.8 * within);
   });
 
+  test('that cannot hold everything keeps what is near before what is far', () => {
+    // Both neighbours of the middle are near it, and yet said to be far from each other.
+    const laid = layOut(Float64Array.of(0, 0.1, 0.1, 0.1, 0, 2, 0.1, 2, 0), 3);
+    expect(apart(laid, 0, 1)).toBeLessThan(0.13);
+    expect(apart(laid, 0, 2)).toBeLessThan(0.13);
+  });
+
   test('of one point or two is no trouble', () => {
     expect([...layOut(Float64Array.of(0), 1)]).toEqual([0, 0]);
     expect(apart(layOut(Float64Array.of(0, 0.5, 0.5, 0), 2), 0, 1)).toBeCloseTo(0.5, 5);
