@@ -15,7 +15,7 @@ export const cardNotes = {
   },
   limits: [
     'The held-out figures were looked at three times while the blend took shape; each time the weights were then chosen on the tuning half, where the final blend has .92 and .30.',
-    'People who rate at MovieLens are few (610), early adopters, and rate mostly American films before 2018: agreement with them rewards the well known and the well loved. The weights stop short of what they would choose.',
+    'People who rate at MovieLens are few (610), early adopters, and rate mostly American films before 2018: agreement with them rewards fame and liking as such. The weights stop short of what they would choose.',
     'Series are in neither measure: their weights follow from films, from a bonus for the same type set by hand, and from reading.',
     'Nobody\'s votes are known for titles that match no film: they are taken for the mean of streaming films.',
     'Films after 2017 lack keywords, companies, countries and language: they are compared by people, genres, title, text and year.',
