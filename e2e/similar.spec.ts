@@ -172,3 +172,62 @@ test('a title that nothing is known of is said to be so', async ({ page }) => {
   await expect(likeThis(page).getByText(/Too little is known about/)).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
 });
+
+test.describe('with scripts that come from the network', () => {
+  test.use({ serviceWorkers: 'block' });
+  const status = (page: Page) => page.evaluate(async () => (await globalThis.butaca!.similarity()).status.get());
+
+  test('a worker that its device takes along in set-up costs no answer: the next one computes on the processor', async ({ page }) => {
+    let loads = 0;
+    await page.route('**/webglEngine*', (route) => { loads++; return route.fulfill({ contentType: 'text/javascript', body: 'self.close(); await new Promise(() => undefined);' }); });
+    await page.goto('./?engine=webgl#/title/949');
+    await expect(cards(page)).toHaveCount(12);
+    if (loads > 0) expect(await status(page)).toMatchObject({ restarts: 1, engine: { choice: 'webgl', kind: 'cpu', because: 'died' } });
+  });
+
+  test('an engine that never arrives is not waited for longer than two seconds', async ({ page }) => {
+    await page.route('**/webglEngine*', () => undefined);
+    await open(page, '#/title/949');
+    await expect(cards(page)).toHaveCount(12);
+    const before = await ask(page);
+    const { engine, tookMs, after } = await page.evaluate(async () => {
+      const began = performance.now();
+      const engine = await (await globalThis.butaca!.similarity()).useEngine('webgl');
+      const { titles } = await globalThis.butaca!.similar('949');
+      return { engine, tookMs: performance.now() - began, after: titles.map(({ card }) => card.id) };
+    });
+    expect(after).toEqual(before);
+    expect(engine).toMatchObject({ choice: 'webgl', kind: 'cpu' });
+    expect(tookMs).toBeLessThan(2000);
+  });
+
+  test('an engine whose script is gone is passed over, and the status says that it failed', async ({ page }) => {
+    let loads = 0;
+    await page.route('**/webglEngine*', (route) => { loads++; return route.fulfill({ status: 404, body: '' }); });
+    await page.goto('./?engine=webgl#/title/949');
+    await expect(cards(page)).toHaveCount(12);
+    if (loads > 0) await expect.poll(async () => (await status(page)).engine).toMatchObject({ choice: 'webgl', kind: 'cpu', because: 'failed' });
+  });
+});
+
+test('1,000 questions leave the memory of the page and the engine as it was', async ({ page, context }) => {
+  await open(page);
+  const devtools = await context.newCDPSession(page);
+  const heapBytes = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const askMany = (count: number) => page.evaluate(async (count) => {
+    const similarity = await globalThis.butaca!.similarity();
+    const rows = await globalThis.butaca!.catalogue.find(['949', '862', '598', '603']);
+    for (let at = 0; at < count; at++) {
+      const method = (['blend', 'text', 'tfidf', 'knn', 'cosine'] as const)[at % 5] ?? 'blend';
+      await similarity.similar({ like: [{ row: rows[at % 4]!.row, weight: 1 }], method, k: 12 });
+    }
+    return similarity.memory();
+  }, count);
+  const memory = await askMany(300), before = await heapBytes();
+  expect(await askMany(1000)).toEqual(memory);
+  // Answers that are kept take half a kilobyte each.
+  expect(await heapBytes() - before).toBeLessThan(250_000);
+});
