@@ -6,7 +6,7 @@ import { cardOf, fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
 import { navigate, startRouter } from '../shell/router.svelte.ts';
 import { provideSimilarity } from '../shell/similarity.ts';
-import { fakeSimilarity } from '../similar/fakeSimilarity.ts';
+import { fakeSimilarity, similarAnswer } from '../similar/fakeSimilarity.ts';
 import MapScreen from './MapScreen.svelte';
 
 vi.mock('../../ui/map/drawMap.ts', () => ({ drawMap: () => ({ redraw: () => undefined, destroy: () => undefined }) }));
@@ -19,11 +19,12 @@ const points = Float32Array.from([0, 0, 1, 0, -1, 0, 0, 1, 0, -1]);
 let asked: unknown[] = [];
 let stopRouter = (): void => undefined;
 
-function open(id: string, query: Readonly<Record<string, string>> = {}): void {
+function open(id: string, query: Readonly<Record<string, string>> = {}, kind: 'similar' | 'featureless' = 'similar'): void {
   provideCatalogue(fakeCatalogue({ suggest: (_, text) => Promise.resolve(text.startsWith('Hea') ? [{ id: '949', value: 'Heat', label: 'Heat (1995)', count: 9 }] : []) }));
   provideSimilarity(fakeSimilarity({
     find: (ids) => Promise.resolve(ids.map((one) => cards.find((card) => card.id === one) ?? null)),
     map: (row, count) => { asked.push([row, count]); return Promise.resolve({ cards, points }); },
+    similar: () => Promise.resolve(similarAnswer([], { kind })),
   }));
   navigate({ path: `/map/${id}`, query }, { replace: true });
   render(MapScreen, { params: { id } });
@@ -42,6 +43,12 @@ test('the map asks for two hundred neighbours and lists them, nearest first, wit
   const table = within(screen.getByRole('table'));
   expect(table.getAllByRole('rowheader').map((cell) => cell.textContent.trim())).toEqual(['East', 'West', 'North', 'South']);
   expect(table.getByRole('link', { name: 'West' }).getAttribute('href')).toBe('#/title/2');
+});
+
+test('a title that nothing is known of is not said to have neighbours', async () => {
+  open('949', {}, 'featureless');
+  expect(await screen.findByText(/Too little is known about Heat to compare it. These are the best-voted titles of its genre, Crime/)).toBeTruthy();
+  expect(screen.queryByText(/nearest titles\. What is alike/)).toBeNull();
 });
 
 test('arrow keys lead to the point that lies there, and each is said aloud', async () => {
