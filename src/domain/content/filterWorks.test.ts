@@ -26,6 +26,7 @@ describe('a filter', () => {
   test('tells films from series', () => {
     expect(through({ types: ['series'] })).toEqual([3, 4]);
     expect(through({ types: ['movie'] })).toEqual([0, 1, 2]);
+    expect(through({ types: ['series', 'series'] })).toEqual([3, 4]); // said twice in a link
     expect(through({ types: ['movie', 'series'] })).toHaveLength(5);
   });
 

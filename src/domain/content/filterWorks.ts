@@ -30,8 +30,9 @@ export function filterWorks(facts: WorkFacts, filter: WorkFilter): Uint8Array {
     const bits = filter.platforms.reduce((mask, platform) => mask | (1 << everyPlatform.indexOf(platform)), 0);
     keep((row) => ((facts.platforms[row] ?? 0) & bits) !== 0);
   }
-  if (filter.types?.length === 1) {
-    const wanted = filter.types[0] === 'series' ? 1 : 0;
+  const types = new Set(filter.types);
+  if (types.size === 1) {
+    const wanted = types.has('series') ? 1 : 0;
     keep((row) => facts.isSeries[row] === wanted);
   }
   const { from, to } = filter.years ?? {};

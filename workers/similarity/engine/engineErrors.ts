@@ -8,8 +8,8 @@ export class EngineFailedError extends Error {
   override readonly name = 'EngineFailedError';
 }
 
-/** Why webgl cannot be used here at all. */
-export type Refusal = 'missing' | 'imprecise' | 'memory';
+/** Why webgl will not do on a device that has it. */
+export type Refusal = 'imprecise' | 'memory';
 
 export class EngineRefusedError extends Error {
   override readonly name = 'EngineRefusedError';

@@ -1,17 +1,11 @@
-import type { QuantisedRows, RankRequest, Ranking, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
+import type { QuantisedRows, RankRequest, Ranking } from '../../../src/contracts/similarityEngine.ts';
 import { longestRow } from '../../../src/domain/kernels/longestRow.ts';
 import { checkRequests, checkRows } from './checkRequests.ts';
 import { EngineLostError } from './engineErrors.ts';
+import type { MortalEngine } from './fallbackEngine.ts';
 import type { Graphics } from './graphics.ts';
 import { rankProducts, type Products, type RankingRoom } from './rankProducts.ts';
 import { openWebglDevice, webglDeviceDefaults, type WebglDeviceOptions } from './webglDevice.ts';
-
-/** An engine on a graphics card; it may be lost at any time. */
-export interface WebglEngine extends SimilarityEngine {
-  /** Called once when the context is lost, at once when it is already. */
-  onLost(listener: () => void): void;
-  loseContext(): boolean;
-}
 
 /**
  * Ranks rows by products computed on the graphics card; what is added to them, the mask and the choice of the best are computed here, and the best candidates
@@ -19,11 +13,11 @@ export interface WebglEngine extends SimilarityEngine {
  * @param graphics  taken over: released with the engine, also when it cannot be made
  * @throws EngineRefusedError where the device will not do, EngineLostError, EngineFailedError
  */
-export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics, options: WebglDeviceOptions = webglDeviceDefaults): Promise<WebglEngine> {
+export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics, options: WebglDeviceOptions = webglDeviceDefaults): Promise<MortalEngine> {
   const device = openOrRelease();
   const room: RankingRoom = { rest: new Float64Array(rows.rows), longest: longestRow(rows.values, rows.scales, rows.d) };
   let isDisposed = false;
-  const engine: WebglEngine = {
+  const engine: MortalEngine = {
     kind: 'webgl',
     renderer: graphics.renderer,
     async rank(requests) {
@@ -50,7 +44,6 @@ export async function createWebglEngine(rows: QuantisedRows, graphics: Graphics,
       }
     },
     onLost: (listener) => graphics.onLost(listener),
-    loseContext: () => graphics.lose(),
   };
 
   try {
