@@ -50,6 +50,8 @@ export const goldenRequests: readonly { readonly query: string; readonly params:
   { query: 'franquicia', params: { franquicia: 'star war' }, language: 'en' },
   { query: 'productora', params: { productora: 'Pixar Animation Studios' }, language: 'en' },
   { query: 'productora', params: { productora: 'warner bros.' }, language: 'es' },
+  { query: 'recomendacion', params: { titulo: 'Spirited Away' }, language: 'en' },
+  { query: 'recomendacion', params: { titulo: 'Ciudad de Dios', metodo: 'blend' }, language: 'es' },
   { query: 'recomendacion', params: { titulo: 'Toy Story', metodo: 'knn' }, language: 'en' },
   { query: 'recomendacion', params: { titulo: 'Amélie', metodo: 'knn-scaled' }, language: 'es' },
   { query: 'recomendacion', params: { titulo: 'el laberinto del fauno', metodo: 'cosine' }, language: 'es' },
