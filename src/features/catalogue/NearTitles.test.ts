@@ -6,7 +6,7 @@ import { fakeCatalogue } from './fakeCatalogue.ts';
 import NearTitles from './NearTitles.svelte';
 
 test('an id that nothing has is tried as a name, and what is called so leads on', async () => {
-  const suggest = vi.fn<CatalogueClient['suggest']>(() => Promise.resolve([{ value: 'Heat', label: 'Heat (1995)', id: '949' }, { value: 'Heat', label: 'no id' }]));
+  const suggest = vi.fn<CatalogueClient['suggest']>(() => Promise.resolve([{ value: 'Heat', label: 'Heat (1995)', id: '949', count: 9 }, { value: 'Heat', label: 'no id', count: 0 }]));
   provideCatalogue(fakeCatalogue({ suggest }));
   render(NearTitles, { text: 'heat', lead: 'Perhaps:', screen: 'map' });
   expect((await screen.findAllByRole('link')).map((link) => [link.textContent, link.getAttribute('href')])).toEqual([['Heat (1995)', '#/map/949']]);
