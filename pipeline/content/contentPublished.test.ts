@@ -5,6 +5,7 @@ import type { Manifest } from '../../src/contracts/manifest.ts';
 import { buildWorks, type Works } from '../../src/domain/catalogue/works.ts';
 import { buildWorkFacts } from '../../src/domain/content/buildWorkFacts.ts';
 import { embed } from '../../src/domain/content/embed.ts';
+import { ablations } from '../../src/domain/content/evaluation/contenders.ts';
 import { methodNames } from '../../src/domain/content/methods.ts';
 import { decodeVectors, followsRows } from '../../src/domain/content/vectorsFile.ts';
 import { decodeVocabulary } from '../../src/domain/content/vocabularyFile.ts';
@@ -70,7 +71,7 @@ test('on held-out collections and people the blend keeps its bars and is ahead o
   expect([half, blend!.name]).toEqual(['heldOut', 'blend']);
   expect(blend!.recall.mean).toBeGreaterThanOrEqual(0.87);
   expect(blend!.ndcg.mean).toBeGreaterThanOrEqual(0.16);
-  expect(others.map(({ name }) => name)).toEqual(['without-text', 'facts', ...methodNames.slice(1)]);
+  expect(others.map(({ name }) => name)).toEqual([...ablations, ...methodNames.slice(1)]);
   for (const { name, recall, ndcg } of others) {
     expect([name, recall.behindBlend!.interval.from > 0, ndcg.behindBlend!.interval.from > 0]).toEqual([name, true, true]);
   }

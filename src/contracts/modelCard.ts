@@ -1,3 +1,4 @@
+import type { Ablation } from '../domain/content/evaluation/contenders.ts';
 import type { MethodName } from '../domain/content/methods.ts';
 import type { Localised } from '../domain/queries/query.ts';
 
@@ -27,7 +28,7 @@ export interface ModelCard {
     readonly medianVotesOfFilms: number;
     /** The default first; beside those on offer, the default without text, and shared facts alone. */
     readonly methods: readonly {
-      readonly name: MethodName | 'without-text' | 'facts';
+      readonly name: MethodName | Ablation;
       /** Both at ten, 0–1. */
       readonly recall: CardFigure;
       readonly ndcg: CardFigure;
