@@ -5,14 +5,11 @@ import { queries } from '../src/domain/queries/registry.ts';
 import { browserArguments, findBrowser } from '../tools/findBrowser.ts';
 import { figureOf, print } from './figure.ts';
 import { serveSite } from './serveSite.ts';
-import { titleFigures } from './titleFigures.ts';
+import { named, titleFigures } from './titleFigures.ts';
 import { keystrokes, typingTraces } from './typingTraces.ts';
 
 const coldRuns = 7;
 const screens = ['#/', '#/title/603', '#/person/Tom%20Hanks', '#/people', '#/queries', '#/queries/get_max_duration?platform=netflix', '#/mixer?with=949:100,603:50', '#/map/603', '#/data', '#/about'];
-
-/** The TypeScript runner wraps named functions in a helper that the page does not have. */
-const named = 'globalThis.__name = (run) => run';
 
 /** Runs in the page before its own code: asks the first search as soon as it can be asked, and notes every long task. */
 const watch = () => {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { figureOf, print } from './figure.ts';
 
 /** The TypeScript runner wraps named functions in a helper that the page does not have. */
-const named = 'globalThis.__name = (run) => run';
+export const named = 'globalThis.__name = (run) => run';
 const runs = 7;
 /** Well known and hardly known, films and series, in no order. */
 const titles = ['949', '598', '129', '11216', '19404', '238', '510', '103', '680', '335', '73', '539', '914', '28', '770'];
