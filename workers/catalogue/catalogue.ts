@@ -5,6 +5,7 @@ import type { Language } from '../../src/contracts/language.ts';
 import type { PartName } from '../../src/domain/catalogue/schema.ts';
 import type { FactName } from '../../src/domain/content/workFacts.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
+import { createLife } from '../life.ts';
 import { cardOf } from './cards.ts';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { discover } from './discover.ts';
@@ -67,12 +68,7 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
   }
 
   return {
-    ping: () => Promise.resolve(),
-    async holdLock(name) {
-      if (!surroundings.locks) return false;
-      await new Promise<void>((held) => void surroundings.locks?.request(name, () => { held(); return new Promise(() => undefined); }));
-      return true;
-    },
+    ...createLife(surroundings.locks),
 
     async load(baseUrl, onProgress) {
       if (site?.baseUrl !== baseUrl) {

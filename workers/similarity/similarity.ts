@@ -8,6 +8,7 @@ import { decodeVectors, followsRows, type RowIdentity, type Vectors } from '../.
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
 import { ArtefactError } from '../artefacts/errors.ts';
+import { createLife } from '../life.ts';
 import type { ChosenEngine } from './engine/chooseEngine.ts';
 import { answerAll, type Space } from './answer.ts';
 import { mapWorks } from './mapWorks.ts';
@@ -81,12 +82,7 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
   }
 
   return {
-    ping: () => Promise.resolve(),
-    async holdLock(name) {
-      if (!surroundings.locks) return false;
-      await new Promise<void>((held) => void surroundings.locks?.request(name, () => { held(); return new Promise(() => undefined); }));
-      return true;
-    },
+    ...createLife(surroundings.locks),
 
     async fetchVectors(baseUrl, manifest, told) {
       onProgress = told;
