@@ -10,6 +10,9 @@ const screens: Readonly<Record<string, string>> = {
   people: '#/people',
   queries: '#/queries',
   'a query answered': '#/queries/get_director?nombre=Agn%C3%A8s+Varda',
+  'an empty mixer': '#/mixer',
+  'a mix': '#/mixer?with=949:100,603:-50',
+  'a map': '#/map/862',
   data: '#/data',
   about: '#/about',
   'a screen that does not exist': '#/nowhere',
@@ -32,6 +35,7 @@ for (const { name, theme, contrast, width } of themes) {
       await page.goto(`./${hash}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
+      await expect(page.getByText(/Fetching what titles are compared by|Preparing the comparison|Drawing the map/)).toHaveCount(0);
       await page.waitForTimeout(400); // charts have drawn, transitions have ended
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')).slice(0, 3) })), `${screen}, ${name}`).toEqual([]);
