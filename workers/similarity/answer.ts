@@ -4,6 +4,7 @@ import type { RankRequest, Ranking, SimilarityEngine } from '../../src/contracts
 import { bestVoted } from '../../src/domain/content/bestVoted.ts';
 import type { Blend } from '../../src/domain/content/blend.ts';
 import { filterWorks, type WorkFilter } from '../../src/domain/content/filterWorks.ts';
+import { hasDenseFeatures } from '../../src/domain/content/hasDenseFeatures.ts';
 import { denseQuery, type Vectors } from '../../src/domain/content/vectorsFile.ts';
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
 import { topK } from '../../src/domain/kernels/topK.ts';
@@ -47,14 +48,11 @@ export function rankRequest({ vectors, blend }: Space, { like, method, k }: Pick
   return { dense: dense.map((value) => value * blend.textWeight), rest: (into) => blend.rest(like, into), mask, k };
 }
 
-const usesEngine = ({ method }: SimilarRequest): boolean => method === 'blend' || method === 'text';
+const usesEngine = ({ method }: Pick<SimilarRequest, 'method'>): boolean => method === 'blend' || method === 'text';
 
 /** Whether anything is known of what the answer should be like. */
 function hasFeatures({ blend, vectors, methods }: Space, { like, method }: SimilarRequest): boolean {
-  const isKnown = (row: number): boolean => {
-    if (method !== 'blend' && method !== 'text') return methods.scorer(method).hasFeatures(row);
-    return (vectors.scales[row] ?? 0) > 0 || (method === 'blend' && blend.hasFeatures(row));
-  };
+  const isKnown = (row: number): boolean => (usesEngine({ method }) ? hasDenseFeatures(method, vectors, blend, row) : methods.scorer(method).hasFeatures(row));
   return like.some(({ row, weight }) => weight > 0 && isKnown(row));
 }
 

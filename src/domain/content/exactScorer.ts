@@ -1,6 +1,7 @@
 import type { Blend } from './blend.ts';
 import type { Scorer } from './classic/scorer.ts';
 import { methodNamed, type MethodFiles, type MethodName } from './methods.ts';
+import { hasDenseFeatures } from './hasDenseFeatures.ts';
 import { denseQuery, type Vectors } from './vectorsFile.ts';
 import type { WorkFacts } from './workFacts.ts';
 
@@ -22,7 +23,7 @@ export function exactScorer(method: MethodName, { facts, files, vectors, blend }
   if (!vectors || !blend) throw new RangeError(`the method ${method} needs the vectors and the blend`);
   const { rows, d, values, scales } = vectors;
   return {
-    hasFeatures: (row) => (scales[row] ?? 0) > 0 || (method === 'blend' && blend.hasFeatures(row)),
+    hasFeatures: (row) => hasDenseFeatures(method, vectors, blend, row),
     scores(query, into) {
       const dense = denseQuery(vectors, query), textWeight = method === 'blend' ? blend.textWeight : 1;
       if (method === 'blend') blend.rest(query, into);
