@@ -31,8 +31,8 @@ export interface Reading {
   readonly bias: number;
   /** One a token that takes part, in reading order: what its n-grams contribute, shared among their tokens. */
   readonly words: readonly Contribution[];
-  /** The n-grams of 1–3 tokens that say most, strongest first, at most 12, none inside another. `withoutLogit` is the logit when it is left out. */
-  readonly phrases: readonly (Contribution & { readonly withoutLogit: number })[];
+  /** The n-grams of 1–3 tokens that say most, strongest first, at most 12, none inside another. `withoutLogit` is the logit when it is left out, `withoutProbability` that logit calibrated. */
+  readonly phrases: readonly (Contribution & { readonly withoutLogit: number; readonly withoutProbability: number })[];
   /** Every sentence in reading order; `probability` is that of the sentence read alone, null where it says too little. */
   readonly sentences: readonly (Contribution & { readonly probability: number | null })[];
   /** Time spent in the worker. */
