@@ -32,6 +32,8 @@ export interface DenseLayer {
 export interface DenseHead {
   readonly entry: { readonly bias: Float32Array; readonly activation: 'relu' | 'linear' } | null;
   readonly layers: readonly DenseLayer[];
+  /** Share of each layer's outputs that training left out at random, 0–1, [layers]; nothing when reading. None where it is not given. */
+  readonly dropout?: readonly number[];
 }
 
 /** probability = sigmoid(scale · logit + offset), fitted on validation reviews. */
