@@ -8,6 +8,7 @@ export interface Messages {
   readonly similar: typeof import('./en/similar.json');
   readonly mixer: typeof import('./en/mixer.json');
   readonly map: typeof import('./en/map.json');
+  readonly sentiment: typeof import('./en/sentiment.json');
   readonly person: typeof import('./en/person.json');
   readonly people: typeof import('./en/people.json');
   readonly queries: typeof import('./en/queries.json');
