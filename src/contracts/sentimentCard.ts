@@ -90,18 +90,17 @@ export interface HistogramBin {
 }
 
 /**
- * Parts of the test set by what the reviews are (`short` < 100 tokens, `long` > 400; `mild` 3, 4, 7 or 8 stars, `strong` 1, 2, 9 or 10; `rated` says a rating in its text; `lineBreaks` holds `<br />`;
- * `shouting` has a tenth of its letters or more in words in capitals) and the same seeded sample of reviews written otherwise (`first…`: one sentence alone; `as…`: whole, rewritten).
+ * Parts of the test set, and the test set written otherwise: those of `slices` in src/domain/sentiment/evaluation, in their order, and `mild` (3, 4, 7 or 8 stars) and `strong` (1, 2, 9 or 10).
  */
-export const sliceNames = ['short', 'medium', 'long', 'mild', 'strong', 'rated', 'lineBreaks', 'shouting', 'sampled', 'firstSentence', 'lastSentence', 'asCapitals', 'asHtml', 'asTypos', 'asEmoji'] as const;
+export const sliceNames = ['short', 'medium', 'long', 'oneSentence', 'lastSentence', 'html', 'emoji', 'allCaps', 'typos', 'mild', 'strong'] as const;
 export type SliceName = (typeof sliceNames)[number];
 
 export interface CardSlice {
   readonly name: SliceName;
   readonly n: number;
   readonly accuracy: Share;
+  readonly auc: number | null;
   readonly ece: number;
-  readonly doubted: number;
 }
 
 /** What a row of the table of models was scored on. */
