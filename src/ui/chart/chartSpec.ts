@@ -19,6 +19,10 @@ export interface ChartSpec {
   readonly points: readonly ChartPoint[];
   /** Bars lie down: for names too long to stand under a bar. */
   readonly sideways?: boolean;
+  /** Dots are joined in their order; scatter only. */
+  readonly joined?: boolean;
+  /** A dashed line where y = x, what the dots are held against; scatter only. */
+  readonly diagonal?: boolean;
   readonly formatY: (value: number) => string;
   /** The same in few letters, for axes and narrow charts: `$1.1B`; absent where `formatY` is short enough. */
   readonly formatShort?: (value: number) => string;

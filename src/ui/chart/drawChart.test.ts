@@ -43,3 +43,10 @@ test('dots carry both values and unfilled positions do not start at zero', () =>
   expect(dots.data.datasets[0]?.data).toEqual([{ x: 60, y: 187 }]);
   expect(dots.options?.scales?.['x']).toMatchObject({ beginAtZero: false });
 });
+
+test('dots are joined by straight lines where the chart asks for it, and held against the diagonal', () => {
+  const curve = { ...spec, kind: 'scatter', points: [{ label: 'a', x: 0, y: 0 }, { label: 'b', x: 1, y: 1 }] } as const;
+  expect(chartConfiguration({ ...curve, joined: true }, colours, true).data.datasets[0]).toMatchObject({ showLine: true, tension: 0, borderColor: 'red' });
+  expect(chartConfiguration(curve, colours, true).data.datasets[0]).not.toHaveProperty('showLine');
+  expect(chartConfiguration({ ...curve, diagonal: true }, colours, true).plugins?.map(({ id }) => id)).toEqual(['ground', 'equalLine']);
+});

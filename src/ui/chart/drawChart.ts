@@ -32,16 +32,17 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: C
 
 /** The configuration that chart.js is given. @param still  no animation */
 export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still: boolean): ChartConfiguration {
-  const { kind, points, sideways = false } = spec;
+  const { kind, points, sideways = false, joined = false } = spec;
   const marks = points.some(({ marked }) => marked);
   const fill = points.map(({ marked }) => (marked || !marks && kind !== 'bar' ? colours.mark : colours.bar));
   const dataset = {
     label: spec.yLabel,
     data: kind === 'scatter' ? points.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 })) : points.map(({ y }) => y),
     backgroundColor: fill,
-    borderColor: kind === 'line' ? colours.mark : fill,
-    borderWidth: kind === 'line' ? 2.5 : 0,
-    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.length > 80 ? 2 : 4, pointHoverRadius: 6, tension: 0.25, spanGaps: false }),
+    borderColor: kind === 'line' || joined ? colours.mark : fill,
+    borderWidth: kind === 'line' || joined ? 2.5 : 0,
+    ...(joined ? { showLine: true } : {}),
+    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.length > 80 ? 2 : 4, pointHoverRadius: 6, tension: joined ? 0 : 0.25, spanGaps: false }),
   } as ChartDataset;
 
   const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec, colours) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
@@ -81,7 +82,7 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
         },
       },
     },
-    plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : [])],
+    plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : []), ...(spec.diagonal ? [equalLine(colours)] : [])],
   } as ChartConfiguration;
 }
 
@@ -152,6 +153,29 @@ function ground({ surface }: ChartColours): Plugin {
       ctx.save();
       ctx.fillStyle = surface;
       ctx.fillRect(0, 0, width, height);
+      ctx.restore();
+    },
+  };
+}
+
+/** A dashed line through the places where both axes say the same. */
+function equalLine({ muted }: ChartColours): Plugin {
+  return {
+    id: 'equalLine',
+    beforeDatasetsDraw({ ctx, scales, chartArea }) {
+      const { x, y } = scales;
+      if (!x || !y) return;
+      const from = Math.max(x.min, y.min), to = Math.min(x.max, y.max);
+      ctx.save();
+      ctx.beginPath();
+      ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
+      ctx.clip();
+      ctx.strokeStyle = muted;
+      ctx.setLineDash([6, 5]);
+      ctx.beginPath();
+      ctx.moveTo(x.getPixelForValue(from), y.getPixelForValue(from));
+      ctx.lineTo(x.getPixelForValue(to), y.getPixelForValue(to));
+      ctx.stroke();
       ctx.restore();
     },
   };
