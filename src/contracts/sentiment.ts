@@ -1,40 +1,19 @@
+import type { Doubt } from '../domain/sentiment/doubt.ts';
+import type { Verdict } from '../domain/sentiment/judge.ts';
 import type { ModelName } from '../domain/sentiment/model.ts';
+import type { Contribution, Reasons } from '../domain/sentiment/reasons.ts';
 import type { Manifest } from './manifest.ts';
 import type { WorkerLife } from './worker.ts';
 
-export type { ModelName };
+export type { Contribution, Doubt, ModelName, Verdict };
 
 /** The artefact of each model. */
 export const modelArtefacts: Readonly<Record<ModelName, string>> = { butaca: 'sentiment/butaca', twoLayer: 'sentiment/two-layer', threeLayer: 'sentiment/three-layer' };
 export const sentimentCardArtefact = 'sentiment/card';
 
-/** Why a model declines to judge. */
-export type Doubt = 'empty' | 'tooShort' | 'fewKnownWords' | 'otherLanguage' | 'noise' | 'tooLong';
-
-/** What a text's mood is. `probability` is that of a positive review, 0–1, calibrated. */
-export type Verdict =
-  | { readonly kind: 'verdict'; readonly label: 'positive' | 'negative'; readonly probability: number; readonly logit: number }
-  | { readonly kind: 'cannotTell'; readonly why: Doubt; readonly knownShare: number };
-
-/** A stretch of the text, in UTF-16 offsets, and its part in the logit (> 0: towards positive). */
-export interface Contribution {
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-}
-
 /** A verdict with its reasons. Σ words.weight + bias = logit (up to 1e-4), also for a doubted text. */
-export interface Reading {
+export interface Reading extends Reasons {
   readonly verdict: Verdict;
-  readonly logit: number;
-  /** Logit of a text of which nothing is known. */
-  readonly bias: number;
-  /** One a token that takes part, in reading order: what its n-grams contribute, shared among their tokens. */
-  readonly words: readonly Contribution[];
-  /** The n-grams of 1–3 tokens that say most, strongest first, at most 12, none inside another. `withoutLogit` is the logit when it is left out, `withoutProbability` that logit calibrated. */
-  readonly phrases: readonly (Contribution & { readonly withoutLogit: number; readonly withoutProbability: number })[];
-  /** Every sentence in reading order; `probability` is that of the sentence read alone, null where it says too little. */
-  readonly sentences: readonly (Contribution & { readonly probability: number | null })[];
   /** Time spent in the worker. */
   readonly tookMs: number;
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../random.ts';
+import { doubtOf, mostUnits, type Doubt } from './doubt.ts';
+import { readable } from './judge.ts';
+import { englishModel } from './reading/englishModel.fixture.ts';
+import { negationSuite } from './suites/negation.ts';
+import { plainSuite } from './suites/plain.ts';
+import { unreadableSuite } from './suites/unreadable.ts';
+
+const model = englishModel();
+const why = (text: string) => doubtOf(text, model.read(readable(text))).why;
+
+test('at least 95 in 100 texts in other languages and of nonsense are doubted', () => {
+  const judged = unreadableSuite.filter(({ text }) => why(text) === null).map(({ text }) => text);
+  expect(judged.length, judged.join('\n')).toBeLessThan(0.05 * unreadableSuite.length);
+});
+
+test('at most one in 100 English reviews and sentences is doubted, however short', () => {
+  const texts = [...plainSuite, ...negationSuite].map(({ text }) => text);
+  expect(texts.filter((text) => why(text) !== null).length).toBeLessThanOrEqual(0.01 * texts.length);
+  for (const text of ['Loved it.', 'Not bad at all', 'Boring!', 'great', 'It was a waste of time', '10/10']) expect([text, why(text)]).toEqual([text, null]);
+});
+
+test.each<[string, string, Doubt]>([
+  ['nothing', '', 'empty'], ['spaces', ' \n\t ', 'empty'], ['a mark', '?', 'tooShort'], ['a word of grammar', 'the', 'tooShort'], ['two of them', 'It is', 'tooShort'],
+  ['made-up words', 'The flumptious grobbit snarfled a wexing plonk under gribbly moxes', 'fewKnownWords'],
+  ['Spanish', 'No me gusta nada este final, el actor es terrible', 'otherLanguage'], ['Spanish of words that English has', 'Un final total, original y brutal', 'otherLanguage'],
+  ['Russian', 'Очень хороший фильм', 'otherLanguage'], ['Finnish', 'Elokuva oli todella hyvä, suosittelen kaikille', 'otherLanguage'],
+  ['code', 'const sum = (a, b) => { return a + b; }; export { sum };', 'noise'], ['a number', '123456789', 'noise'], ['a hash', 'a94f8e21b7c3d5e6f708192a3b4c5d6e', 'noise'],
+])('%s: %s is doubted', (_, text, expected) => expect(why(text)).toBe(expected));
+
+describe('a megabyte', () => {
+  const random = seededRandom(4), megabyte = (unit: () => string) => { let text = ''; while (text.length < 1e6) text += unit(); return text; };
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  test.each<[string, string, readonly Doubt[]]>([
+    ['of random letters and spaces', megabyte(() => `${Array.from({ length: 1 + Math.floor(random() * 9) }, () => letters[Math.floor(random() * 26)]).join('')} `), ['fewKnownWords', 'otherLanguage', 'noise']],
+    ['of one letter', 'a'.repeat(1e6), ['noise']],
+    ['of one word', megabyte(() => 'good '), ['noise']],
+    ['of random characters', megabyte(() => String.fromCharCode(33 + Math.floor(random() * 94))), ['noise', 'fewKnownWords']],
+    ['of base64', megabyte(() => Buffer.from(Array.from({ length: 48 }, () => Math.floor(random() * 256))).toString('base64')), ['noise']],
+    ['of brackets', megabyte(() => '<'), ['noise']],
+    ['of English', megabyte(() => `${plainSuite[Math.floor(random() * plainSuite.length)]!.text} `), ['tooLong']],
+  ])('%s is doubted within 300 ms', (_, text, expected) => {
+    const began = performance.now();
+    expect(expected).toContain(why(text));
+    expect(performance.now() - began).toBeLessThan(300);
+  });
+});
+
+test('a text is read whole unless it is longer than any review', () => {
+  expect(readable('short')).toBe('short');
+  expect(readable('a'.repeat(mostUnits + 1))).toHaveLength(mostUnits);
+});
