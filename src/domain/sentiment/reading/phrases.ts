@@ -1,3 +1,4 @@
+import { probabilityOf } from '../judge.ts';
 import type { ReadText, SentimentModel } from '../model.ts';
 import { runHead } from '../runHead.ts';
 import { grammarWords } from './functionWords.ts';
@@ -9,6 +10,8 @@ export interface Phrase {
   /** logit − withoutLogit. */
   readonly weight: number;
   readonly withoutLogit: number;
+  /** `withoutLogit` calibrated. */
+  readonly withoutProbability: number;
 }
 
 const mostPhrases = 12, tried = 48;
@@ -93,7 +96,7 @@ export function findPhrases(model: SentimentModel, read: ReadText, ngrams: Float
       const { firsts: [first = 0], length } = run;
       if (weight === 0 || isEmpty(first, length) !== wantsEmpty || !isFree(run)) continue;
       for (const place of run.firsts) taken.fill(1, place, place + length);
-      chosen.push({ start: tokens[first]?.start ?? 0, end: tokens[first + length - 1]?.end ?? 0, weight, withoutLogit });
+      chosen.push({ start: tokens[first]?.start ?? 0, end: tokens[first + length - 1]?.end ?? 0, weight, withoutLogit, withoutProbability: probabilityOf(model.calibration, withoutLogit) });
     }
   };
   take(false, mostPhrases);
