@@ -5,7 +5,7 @@ import { compareWithOracle } from '../../workers/similarity/engine/compareWithOr
 import { createCpuEngine } from '../../workers/similarity/engine/cpuEngine.ts';
 import { describeEngine } from '../../workers/similarity/engine/engineSuite.fixture.ts';
 import { generateRows } from '../../workers/similarity/engine/generatedRows.fixture.ts';
-import { openGraphics } from '../../workers/similarity/engine/graphics.ts';
+import { openGraphics } from '../../workers/graphics/graphics.ts';
 import { seededRequests, withDuplicates } from '../../workers/similarity/engine/seededRequests.fixture.ts';
 import { measureSimilarity, type SimilarityBench } from '../../bench/similarity.ts';
 import type { Figure } from '../../bench/figure.ts';

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { EngineStatus } from '../../../src/contracts/similarityEngine.ts';
 import { createEngine, type EngineSurroundings } from './chooseEngine.ts';
 import { createCpuEngine } from './cpuEngine.ts';
-import { EngineLostError, EngineRefusedError } from './engineErrors.ts';
+import { EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
 import type { MortalEngine } from './fallbackEngine.ts';
 import { dequantise, generateRows } from './generatedRows.fixture.ts';
-import { isWebKit, openGraphics, type Graphics } from './graphics.ts';
+import { isWebKit, openGraphics, type Graphics } from '../../graphics/graphics.ts';
 
 const rows = generateRows(50, 8, 1);
 const request = { dense: dequantise(rows, 3), rest: (into: Float64Array) => void into.fill(0), mask: null, k: 1 };

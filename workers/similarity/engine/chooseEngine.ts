@@ -1,7 +1,7 @@
 import type { EngineChoice, EngineStatus, QuantisedRows, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
-import { EngineFailedError } from './engineErrors.ts';
+import { EngineFailedError } from '../../graphics/engineErrors.ts';
 import { createFallbackEngine, type MortalEngine } from './fallbackEngine.ts';
-import { openGraphics, type Graphics } from './graphics.ts';
+import { openGraphics, type Graphics } from '../../graphics/graphics.ts';
 
 /** Chosen once; what it computes with may change by itself, when the device goes away. */
 export interface ChosenEngine {

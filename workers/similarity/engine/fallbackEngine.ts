@@ -1,5 +1,5 @@
 import type { Ranking, RankRequest, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
-import { EngineFailedError, EngineLostError } from './engineErrors.ts';
+import { EngineFailedError, EngineLostError } from '../../graphics/engineErrors.ts';
 
 /** An engine on a device that may go away. */
 export interface MortalEngine extends SimilarityEngine {

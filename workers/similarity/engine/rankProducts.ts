@@ -4,7 +4,7 @@ import { denseDot } from '../../../src/domain/kernels/denseDot.ts';
 import { Shortlist } from '../../../src/domain/kernels/shortlist.ts';
 import { topK } from '../../../src/domain/kernels/topK.ts';
 import { checkRest } from './checkRequests.ts';
-import { EngineFailedError } from './engineErrors.ts';
+import { EngineFailedError } from '../../graphics/engineErrors.ts';
 
 /** Products of a batch of queries with a part of the rows: query q with row `start + i` is `values[q · stride + i]`, before the row's scale. */
 export interface Products {

@@ -1,15 +1,11 @@
 import { engine, env, matMul, memory, registerBackend, registerKernel, removeBackend, setBackend, tensor2d, unregisterKernel, type Tensor2D } from '@tensorflow/tfjs-core';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
-import { GPGPUContext } from '@tensorflow/tfjs-backend-webgl/dist/gpgpu_context';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
 import type { QuantisedRows } from '../../../src/contracts/similarityEngine.ts';
-import { EngineLostError, EngineRefusedError } from './engineErrors.ts';
-import { waitForFence } from './fence.ts';
-import type { Graphics } from './graphics.ts';
+import { EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
+import type { Graphics } from '../../graphics/graphics.ts';
+import { WatchedContext } from '../../graphics/watchedContext.ts';
 import type { Products } from './rankProducts.ts';
-
-/** How long the device may go without a sign of progress, so that another engine can still answer within two seconds. */
-export const patienceMs = 1200;
 
 /** A texture of more rows is laid out anew by tfjs and sampled with divisions: [rows × d] stays as it is below twice the largest edge. */
 const mostRowsAPart = 16_384;
@@ -39,16 +35,6 @@ export interface WebglDevice {
   memory(): { readonly bytes: number; readonly tensors: number };
   /** Frees what is on the device; the context is the caller's. */
   dispose(): void;
-}
-
-/** tfjs waits for fences for ever; this one minds lost contexts and hung drivers. */
-class WatchedContext extends GPGPUContext {
-  lastProgress = -Infinity;
-
-  override async createAndWaitForFence(): Promise<void> {
-    await waitForFence(this.gl as WebGL2RenderingContext, patienceMs, () => this.lastProgress);
-    this.lastProgress = performance.now();
-  }
 }
 
 let devices = 0;

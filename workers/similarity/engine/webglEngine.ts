@@ -1,9 +1,9 @@
 import type { QuantisedRows, RankRequest, Ranking } from '../../../src/contracts/similarityEngine.ts';
 import { longestRow } from '../../../src/domain/kernels/longestRow.ts';
 import { checkRequests, checkRows } from './checkRequests.ts';
-import { EngineLostError } from './engineErrors.ts';
+import { EngineLostError } from '../../graphics/engineErrors.ts';
 import type { MortalEngine } from './fallbackEngine.ts';
-import type { Graphics } from './graphics.ts';
+import type { Graphics } from '../../graphics/graphics.ts';
 import { rankProducts, type Products, type RankingRoom } from './rankProducts.ts';
 import { openWebglDevice, webglDeviceDefaults, type WebglDeviceOptions } from './webglDevice.ts';
 
