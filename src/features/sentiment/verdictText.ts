@@ -4,12 +4,15 @@ import { t } from '../../i18n/i18n.svelte.ts';
 import { outOf100, strengthOf } from './meaning.ts';
 import { signed } from './signed.ts';
 
-/** `93% positive`; at the ends `over 99% positive`, since no calibration reaches further. */
+/** `93%`; at the ends `over 99%`, since no calibration reaches further. */
+export function percentText(probability: number): string {
+  if (probability > 0.99) return t('sentiment.overPercent', { percent: formatPercent(0.99) });
+  return probability < 0.01 ? t('sentiment.underPercent', { percent: formatPercent(0.01) }) : formatPercent(probability);
+}
+
+/** `93% positive` */
 export function probabilityText(probability: number): string {
-  const percent = probability > 0.99 ? t('sentiment.overPercent', { percent: formatPercent(0.99) })
-    : probability < 0.01 ? t('sentiment.underPercent', { percent: formatPercent(0.01) })
-    : formatPercent(probability);
-  return t('sentiment.probability', { percent });
+  return t('sentiment.probability', { percent: percentText(probability) });
 }
 
 /** The verdict in a word or two. */
