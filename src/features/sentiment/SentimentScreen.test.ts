@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { SentimentClientStatus } from '../../client/sentiment.ts';
 import { createStore } from '../../client/store.ts';
 import type { ModelName } from '../../contracts/sentiment.ts';
 import type { Manifest } from '../../contracts/manifest.ts';
@@ -7,7 +8,7 @@ import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
 import { fakeCatalogue } from '../catalogue/fakeCatalogue.ts';
 import { provideCatalogue } from '../shell/catalogue.ts';
 import { navigate, place, startRouter } from '../shell/router.svelte.ts';
-import { provideSentiment, type SentimentClientStatus } from '../shell/sentiment.ts';
+import { provideSentiment } from '../shell/sentiment.ts';
 import { fakeSentiment, readyStatus, smallReading } from './fakeSentiment.ts';
 import SentimentScreen from './SentimentScreen.svelte';
 

@@ -1,7 +1,7 @@
+import type { SentimentClient, SentimentClientStatus } from '../../client/sentiment.ts';
 import { createStore, type Store } from '../../client/store.ts';
 import type { Doubt, Reading } from '../../contracts/sentiment.ts';
 import { smallModel } from '../../domain/sentiment/smallModel.fixture.ts';
-import type { SentimentClient, SentimentClientStatus } from '../shell/sentiment.ts';
 
 export const readyStatus: SentimentClientStatus = { state: 'ready', loadedBytes: 0, totalBytes: 0, engine: { engine: 'cpu', renderer: null, modelBytes: 1000 }, restarts: 0, error: null };
 

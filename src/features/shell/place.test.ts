@@ -44,7 +44,7 @@ describe('matchPath', () => {
 });
 
 describe('the table of routes', () => {
-  test.each(['/', '/title/949', '/mixer', '/map/949', '/person/Tom%20Hanks', '/people', '/queries', '/queries/get_actor', '/data', '/about'])('has a screen for %s', (path) => {
+  test.each(['/', '/title/949', '/mixer', '/sentiment', '/map/949', '/person/Tom%20Hanks', '/people', '/queries', '/queries/get_actor', '/data', '/about'])('has a screen for %s', (path) => {
     expect(findRoute(path)).not.toBeNull();
   });
 

@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   { pattern: '/queries/:name', screen: 'queries', also: ['similar'], load: () => import('../queries/QueryScreen.svelte') },
   { pattern: '/mixer', screen: 'mixer', also: ['similar', 'queries'], nav: 'common.navMixer', load: () => import('../mixer/MixerScreen.svelte') },
   { pattern: '/sentiment', screen: 'sentiment', nav: 'common.navSentiment', load: () => import('../sentiment/SentimentScreen.svelte') },
+  { pattern: '/sentiment/batch', screen: 'sentimentBatch', also: ['sentiment'], load: () => import('../sentiment/batch/BatchScreen.svelte') },
   { pattern: '/title/:id', screen: 'title', also: ['similar'], load: () => import('../title/TitleScreen.svelte') },
   { pattern: '/map/:id', screen: 'map', also: ['similar', 'queries'], load: () => import('../map/MapScreen.svelte') },
   { pattern: '/sentiment/model', screen: 'sentimentModel', load: () => import('../sentiment/model/ModelScreen.svelte') },

@@ -1,7 +1,5 @@
 import { sentiment as client, type SentimentClient } from '../../client/sentiment.ts';
 
-export type { SentimentClient, SentimentClientStatus } from '../../client/sentiment.ts';
-
 let provided: SentimentClient = client;
 
 /** Puts another client in the worker's place: a small made-up one, in tests. */
@@ -9,7 +7,7 @@ export function provideSentiment(other: SentimentClient): void {
   provided = other;
 }
 
-/** Who reads the mood of texts; rejects as `SentimentApi` says. */
+/** Who reads reviews; rejects as `SentimentApi` says. */
 export function sentiment(): SentimentClient {
   return provided;
 }
