@@ -1,4 +1,5 @@
 import type { MethodName } from '../domain/content/methods.ts';
+import type { ModelName, Reading } from '../contracts/sentiment.ts';
 import { catalogue } from './catalogue.ts';
 import type { Language } from '../contracts/language.ts';
 import type { SimilarTitles, SimilarityClient } from './similarity.ts';
@@ -9,6 +10,8 @@ export interface Console {
   search(text: string): ReturnType<typeof catalogue.discover>;
   /** `(await butaca.similar('949')).titles`; rejects with RangeError when no work has the id. */
   similar(id: string, method?: MethodName, k?: number): Promise<SimilarTitles>;
+  /** `(await butaca.sentiment('Not bad at all')).verdict`. The worker is loaded when first asked for. */
+  sentiment(text: string, model?: ModelName): Promise<Reading>;
   readonly catalogue: typeof catalogue;
   /** Loaded when first asked for. */
   similarity(): Promise<SimilarityClient>;
@@ -29,6 +32,7 @@ export function exposeConsole(language: () => Language): void {
       if (!found) throw new RangeError(`no work has the id ${id}`);
       return (await similarity()).similar({ like: [{ row: found.row, weight: 1 }], method, k });
     },
+    sentiment: async (text, model = 'butaca') => (await import('./sentiment.ts')).sentiment.read(text, model),
     catalogue,
     similarity,
     killWorker: () => catalogue.killWorker(),

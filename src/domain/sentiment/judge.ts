@@ -1,4 +1,4 @@
-import { doubtOf, mostUnits, type Doubt } from './doubt.ts';
+import { doubtOf, mostUnits, type Doubt, type Doubted } from './doubt.ts';
 import type { Calibration, ReadText, SentimentModel } from './model.ts';
 
 /** What a text's mood is. `probability` is that of a positive review, 0–1, calibrated. */
@@ -12,13 +12,15 @@ export const probabilityOf = ({ scale, offset }: Calibration, logit: number): nu
 /** The part of a text that a model reads: all of it, unless it is longer than any review. */
 export const readable = (text: string): string => (text.length > mostUnits ? text.slice(0, mostUnits) : text);
 
-/**
- * The verdict on a text whose logit is known.
- * @param read  of `readable(text)`
- */
-export function judge({ calibration }: Pick<SentimentModel, 'calibration'>, text: string, read: ReadText, logit: number): Verdict {
-  const { why, knownShare } = doubtOf(text, read);
+/** The verdict on a text whose logit is known, unless it was doubted. */
+export function verdictOf({ calibration }: Pick<SentimentModel, 'calibration'>, { why, knownShare }: Doubted, logit: number): Verdict {
   if (why !== null) return { kind: 'cannotTell', why, knownShare };
   const probability = probabilityOf(calibration, logit);
   return { kind: 'verdict', label: probability >= 0.5 ? 'positive' : 'negative', probability, logit };
 }
+
+/**
+ * The same in one step.
+ * @param read  of `readable(text)`
+ */
+export const judge = (model: Pick<SentimentModel, 'calibration'>, text: string, read: ReadText, logit: number): Verdict => verdictOf(model, doubtOf(text, read), logit);
