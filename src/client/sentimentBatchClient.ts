@@ -1,6 +1,6 @@
 import { proxy, type Remote } from 'comlink';
 import type { Manifest } from '../contracts/manifest.ts';
-import type { ModelName, Reading, SentimentApi } from '../contracts/sentiment.ts';
+import type { ModelName, Reading, SentimentApi, SentimentProgress } from '../contracts/sentiment.ts';
 import type { BatchProgress, BatchRow, BatchSummary, ExportOptions, OpenedFile, RowView, SentimentBatchApi, TableColumns, TableReading, WholeRow } from '../contracts/sentimentBatch.ts';
 import { createRemote, type RemoteOptions } from './remote.ts';
 import { noteStale } from './stale.ts';
@@ -44,7 +44,7 @@ export function createSentimentBatchClient({ baseUrl, manifest, ...worker }: Sen
   const load = createStore<BatchLoad>(none);
   const remote = createRemote<Api>({
     ...worker,
-    prepare: async (api) => api.open(baseUrl, await manifest(), proxy(({ loadedBytes, totalBytes }) => load.update(() => (loadedBytes < totalBytes ? { loadedBytes, totalBytes } : none)))),
+    prepare: async (api) => api.open(baseUrl, await manifest(), proxy(({ loadedBytes, totalBytes }: SentimentProgress) => load.update(() => (loadedBytes < totalBytes ? { loadedBytes, totalBytes } : none)))),
   });
   let opened: { readonly file: File; readonly reading: Partial<TableReading> | undefined } | null = null;
   /** The worker that knows the file. */

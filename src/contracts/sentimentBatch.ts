@@ -57,7 +57,7 @@ export interface FileShape {
 export type Refusal =
   | { readonly why: 'empty' | 'unreadable' | 'jsonArray' | 'noJson' | 'noRows' | 'tooLarge' }
   | { readonly why: 'binary'; readonly what: BinaryKind };
-export type BinaryKind = 'spreadsheet' | 'oldSpreadsheet' | 'archive' | 'image' | 'pdf' | 'parquet' | 'other';
+export type BinaryKind = 'spreadsheet' | 'oldSpreadsheet' | 'archive' | 'image' | 'pdf' | 'parquet' | 'unknown';
 export type OpenedFile = { readonly kind: 'table'; readonly shape: FileShape } | ({ readonly kind: 'refused' } & Refusal);
 
 /** What may be amiss with a row. It is judged all the same where its text is there. */

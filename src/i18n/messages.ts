@@ -9,6 +9,7 @@ export interface Messages {
   readonly mixer: typeof import('./en/mixer.json');
   readonly map: typeof import('./en/map.json');
   readonly sentiment: typeof import('./en/sentiment.json');
+  readonly sentimentBatch: typeof import('./en/sentimentBatch.json');
   readonly sentimentModel: typeof import('./en/sentimentModel.json');
   readonly person: typeof import('./en/person.json');
   readonly people: typeof import('./en/people.json');

@@ -26,7 +26,7 @@ test('what is no text is told by what it is', () => {
   expect(binaryKind(Uint8Array.of(0x1f, 0x8b, 8))).toBe('archive');
   expect(binaryKind(Uint8Array.of(0x89, 0x50, 0x4e, 0x47))).toBe('image');
   expect(binaryKind(utf8('%PDF-1.7'))).toBe('pdf');
-  expect(binaryKind(Uint8Array.from({ length: 200 }, (_, at) => (at * 37) % 256))).toBe('other');
+  expect(binaryKind(Uint8Array.from({ length: 200 }, (_, at) => (at * 37) % 256))).toBe('unknown');
 });
 
 test('texts are no binaries, UTF-16 and old encodings included', () => {

@@ -23,7 +23,7 @@ export function binaryKind(head: Uint8Array): BinaryKind | null {
   if (encodingOf(head).encoding.startsWith('utf-16')) return null;
   let odd = 0;
   for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) odd++;
-  return head.includes(0) || odd > head.length * 0.02 ? 'other' : null;
+  return head.includes(0) || odd > head.length * 0.02 ? 'unknown' : null;
 }
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
