@@ -1,6 +1,8 @@
 import { expose } from 'comlink';
 import { createEngineLab } from './engineLab.ts';
+import { createSentimentLab } from './sentimentLab.ts';
 
-export type EngineLab = ReturnType<typeof createEngineLab>;
+const lab = { ...createEngineLab(), ...createSentimentLab() };
+export type EngineLab = typeof lab;
 
-expose(createEngineLab());
+expose(lab);
