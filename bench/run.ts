@@ -7,10 +7,12 @@ import { browserFigures } from './browserFigures.ts';
 import { budget, sizesOf } from './budget.ts';
 import { figureOf, print } from './figure.ts';
 import { nodeFigures } from './nodeFigures.ts';
+import { sentimentBrowserFigures } from './sentimentBrowser.ts';
+import { sentimentFigures } from './sentimentNode.ts';
 import { similarityBrowserFigures } from './similarityBrowser.ts';
 import { similarityFigures } from './similarityNode.ts';
 
-/** `npm run bench [-- --only node|browser|similarity] [--dist DIR]`: one JSON line a figure; see README for the bars. */
+/** `npm run bench [-- --only node|browser|similarity|sentiment] [--dist DIR]`: one JSON line a figure; see README for the bars. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
 const dist = values.dist ?? join(root, 'dist');
@@ -21,6 +23,10 @@ if (isWanted('node')) await nodeFigures(join(root, 'public'));
 if (isWanted('similarity')) {
   await similarityFigures();
   await similarityBrowserFigures();
+}
+if (isWanted('sentiment')) {
+  await sentimentFigures(join(root, 'public'));
+  await sentimentBrowserFigures();
 }
 if (isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

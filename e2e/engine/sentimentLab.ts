@@ -1,3 +1,5 @@
+import type { Figure } from '../../bench/figure.ts';
+import { generatedModelFile, measureSentiment } from '../../bench/sentiment.ts';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
 import { judge } from '../../src/domain/sentiment/judge.ts';
 import type { ModelParts } from '../../src/domain/sentiment/model.ts';
@@ -29,6 +31,8 @@ export function createSentimentLab() {
       heads = await chooseHeads(choice);
       return heads.status();
     },
+    /** Figures of reading in this worker. */
+    measureReading: (tell: (figure: Figure) => void, choice: 'webgl' | 'cpu') => measureSentiment(generatedModelFile().slice(), () => chooseHeads(choice), 'Chromium', tell),
     headsStatus: () => here().status(),
     headsMemory: () => here().memory(),
     loseHeads: () => here().loseContext(),

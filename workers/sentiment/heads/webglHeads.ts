@@ -1,6 +1,7 @@
 import { engine, env, fused, memory, registerBackend, registerKernel, removeBackend, setBackend, tensor1d, tensor2d, unregisterKernel, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
 import type { DenseHead } from '../../../src/domain/sentiment/model.ts';
 import { runHead } from '../../../src/domain/sentiment/runHead.ts';
 import { EngineFailedError, EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
@@ -18,6 +19,8 @@ export interface MortalHeads extends Heads {
 const sizes = [64, 256, 1024];
 /** How far the device may be from plain arithmetic, in logits; a probability then agrees within 1e-3. */
 const tolerance = 1e-3;
+/** A fused product reshapes its inputs, at no cost. */
+const kernels = [_fusedMatMulConfig, reshapeConfig];
 let devices = 0;
 
 /**
@@ -33,7 +36,7 @@ export async function createWebglHeads(graphics: Graphics): Promise<MortalHeads>
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
   const backend = new MathBackendWebGL(context), name = `sentiment-${++devices}`;
   registerBackend(name, () => backend);
-  registerKernel({ ..._fusedMatMulConfig, backendName: name } as Parameters<typeof registerKernel>[0]);
+  for (const kernel of kernels) registerKernel({ ...kernel, backendName: name } as Parameters<typeof registerKernel>[0]);
   const uploaded = new Map<DenseHead, readonly { readonly kernel: Tensor2D; readonly bias: Tensor1D; readonly isRelu: boolean }[]>();
   let isDisposed = false;
   const activate = () => { if (engine().backendName !== name) void setBackend(name); };
@@ -98,7 +101,7 @@ export async function createWebglHeads(graphics: Graphics): Promise<MortalHeads>
         for (const layers of uploaded.values()) for (const { kernel, bias } of layers) { kernel.dispose(); bias.dispose(); }
         uploaded.clear();
         removeBackend(name);
-        unregisterKernel(_fusedMatMulConfig.kernelName, name);
+        for (const { kernelName } of kernels) unregisterKernel(kernelName, name);
         context.program = null;
         context.outputTexture = null;
         if (!gl.isContextLost()) context.dispose();

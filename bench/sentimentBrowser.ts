@@ -1,0 +1,40 @@
+import type { LabPage } from '../e2e/engine/lab.ts';
+import { buildLab, launch, openLab, softwareGl } from '../e2e/engine/openLab.ts';
+import { serveSentiment } from '../e2e/sentimentSite.ts';
+import { figureOf, print, type Figure } from './figure.ts';
+import { generatedModelFile } from './sentiment.ts';
+
+declare const engineLab: LabPage;
+
+/** Figures in headless Chromium: a model from loopback to the first reading in the built site, and batches in a worker on both engines. */
+export async function sentimentBrowserFigures(): Promise<void> {
+  const browser = await launch(softwareGl), site = await serveSentiment([['sentiment/butaca', generatedModelFile()]]), lab = await buildLab();
+  try {
+    const took: number[] = [];
+    for (let run = 0; run < 7; run++) {
+      const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+      await page.goto(site.url);
+      await page.waitForFunction(() => globalThis.butaca?.catalogue.status.get().summary !== null);
+      took.push(await page.evaluate(async () => {
+        const began = performance.now();
+        await globalThis.butaca!.sentiment('Not bad at all.');
+        return performance.now() - began;
+      }));
+      await page.context().close();
+    }
+    print(figureOf('sentiment, Chromium: worker, model from loopback and first reading', 'ms', took, { bar: 1000 }));
+    const page = await openLab(browser, lab.url);
+    page.setDefaultTimeout(0);
+    await page.exposeFunction('tell', (figure: Figure) => void print(figure));
+    for (const choice of ['cpu', 'webgl'] as const) {
+      await page.evaluate((choice) => {
+        const { tell } = globalThis as unknown as { tell(figure: Figure): void };
+        return engineLab.lab.measureReading(engineLab.proxy(tell), choice);
+      }, choice);
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+    await lab.close();
+  }
+}

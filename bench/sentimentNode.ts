@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../src/contracts/manifest.ts';
+import { modelArtefacts } from '../src/contracts/sentiment.ts';
+import { chooseHeads } from '../workers/sentiment/heads/chooseHeads.ts';
+import { figureOf, print } from './figure.ts';
+import { generatedModelFile, measureSentiment } from './sentiment.ts';
+
+/** Figures of the published model in this process, or of a made-up one as large where none is published. */
+export async function sentimentFigures(directory: string): Promise<void> {
+  const { artefacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
+  const published = artefacts.find(({ name }) => name === modelArtefacts.butaca), file = Uint8Array.from(published ? readFileSync(join(directory, published.path)) : generatedModelFile());
+  print(figureOf(`sentiment: file of the ${published ? 'published' : 'made-up'} model`, 'MB', [file.length / 1e6], { bar: 6 }));
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  await measureSentiment(file, () => chooseHeads('cpu'), 'Node', print);
+  globalThis.gc?.();
+  print(figureOf('sentiment, Node: heap left behind after 30,500 verdicts', 'MB', [(process.memoryUsage().heapUsed - before) / 1e6]));
+}
