@@ -49,8 +49,9 @@ export interface FileShape {
   /** The first rows, at most 5, their cells cut to 300 characters. */
   readonly sample: readonly (readonly string[])[];
   readonly columns: TableColumns;
-  /** Rows in all, extrapolated from the beginning; exact for small files. */
+  /** Rows in all, extrapolated from the beginning unless `isExact`. */
   readonly rowsAbout: number;
+  readonly isExact: boolean;
 }
 
 /** Why a file cannot be read as a table of texts. */

@@ -39,14 +39,15 @@ export async function openTable(file: ChosenFile, chosen: Partial<TableReading> 
   if (hasHeader && body.length > 0 && medianWidth(body) === names.length + 1 && body.some((row) => row.length > names.length && row.at(-1)?.trim() !== '')) names.unshift('');
   const header = format === 'jsonl' ? keys : hasHeader ? names : Array.from({ length: Math.max(1, medianWidth(rows)) }, () => '');
   if (body.length === 0) return refuse({ kind: 'refused', why: 'noRows' });
-  const seen = isWhole && rows.length < sampleRows ? body.length : Math.max(body.length, Math.round((file.size - markBytes) / consumed * rows.length));
+  const isExact = isWhole && rows.length < sampleRows;
+  const seen = isExact ? body.length : Math.max(body.length, Math.round((file.size - markBytes) / consumed * rows.length));
   return {
     reading: { ...base, keys, hasHeader },
     opened: {
       kind: 'table',
       shape: {
         name: file.name, bytes: file.size, reading: { format, encoding, delimiter: base.delimiter, hasHeader }, markBytes, encodingBecause: chosen.encoding !== undefined && chosen.encoding !== found.encoding ? 'chosen' : found.because,
-        header, sample: body.slice(0, shownRows).map((row) => row.map((cell) => cell.slice(0, shownLetters))), columns: findColumns(header, evenRows(body, header.length)), rowsAbout: seen,
+        header, sample: body.slice(0, shownRows).map((row) => row.map((cell) => cell.slice(0, shownLetters))), columns: findColumns(header, evenRows(body, header.length)), rowsAbout: seen, isExact,
       },
     },
   };

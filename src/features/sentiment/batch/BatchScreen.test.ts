@@ -105,7 +105,7 @@ test('disagreements come first, and each row says what the file says', async () 
   expect(views[0]).toEqual({ order: 'disagreement' });
   await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(4));
   const [first] = screen.getAllByRole('listitem');
-  await waitFor(() => expect(first?.textContent).toMatch(/Positive\s*97%.*Great, they say.*≠ File says negative/s));
+  await waitFor(() => expect(first?.textContent).toMatch(/Positive\s*97%.*Great, they say.*≠ file: negative/s));
   expect(screen.getByText('over 99%')).toBeTruthy();
 });
 

@@ -3,7 +3,7 @@ import type { BatchRow, BatchSummary, FileShape } from '../../../contracts/senti
 
 export const fakeShape: FileShape = {
   name: 'r.csv', bytes: 2048, reading: { format: 'delimited', encoding: 'utf-8', delimiter: ',', hasHeader: true }, markBytes: 0, encodingBecause: 'valid', header: ['id', 'label', 'review'],
-  sample: [['1', 'pos', 'A good film'], ['2', 'neg', 'A dull one']], columns: { text: 2, label: 1, stars: null, outOf: 5 }, rowsAbout: 4,
+  sample: [['1', 'pos', 'A good film'], ['2', 'neg', 'A dull one']], columns: { text: 2, label: 1, stars: null, outOf: 5 }, rowsAbout: 4, isExact: true,
 };
 export const fakeSummary: BatchSummary = {
   ended: 'complete', rows: 4, positive: 2, negative: 1, cannotTell: 1, doubts: { tooShort: 1 }, histogram: Array.from({ length: 20 }, (_, bin) => (bin === 1 ? 1 : bin === 19 ? 2 : 0)),
