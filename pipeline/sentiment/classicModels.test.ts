@@ -11,7 +11,6 @@ import { decodeModel, encodeModel } from '../../src/domain/sentiment/modelFile.t
 import { createProgress } from '../progress.ts';
 import { inventedReviews } from './card.fixture.ts';
 import { scoreClassicModels, trainClassicModels, withTestScores, type ClassicModels } from './classicModels.ts';
-import { trainClassicInThread } from './classicThread.ts';
 import { createClassicTask, filmSplit, randomSplit } from './classicTask.ts';
 import { gridSearch } from './gridSearch.ts';
 import { readReviews } from './readReviews.ts';
@@ -73,7 +72,7 @@ describe('the grid search', () => {
 const raw = process.env['BUTACA_ORACLE_RAW'], hasRaw = raw !== undefined && existsSync(join(raw, 'imdb'));
 describe.skipIf(!hasRaw)('the classic models on the full reviews (needs BUTACA_ORACLE_RAW with imdb)', () => {
   let models: ClassicModels;
-  beforeAll(async () => { models = await trainClassicInThread({ raw: raw ?? '', cacheFolder: '.cache/sentiment' }, (text) => told.push(text)); }, 1_800_000);
+  beforeAll(() => { models = trainClassicModels(readReviews(raw ?? ''), progress, '.cache/sentiment'); }, 1_800_000);
 
   test('they reach what such models are known to, and fit in their files', () => {
     for (const row of models.table) expect(row.filmDisjoint.accuracy.value, row.id).toBeGreaterThan(row.id === 'naiveBayes' ? 0.905 : 0.885);
@@ -100,7 +99,7 @@ describe.skipIf(!hasRaw)('the classic models on the full reviews (needs BUTACA_O
 });
 
 test('scoreClassicModels judges every review by each model, and withTestScores puts the figures in', () => {
-  const train = inventedReviews(200, 'train', 5), test = inventedReviews(120, 'test', 6);
+  const train = inventedReviews(300, 'train', 5), test = inventedReviews(120, 'test', 6);
   const grid = join(folder, 'known');
   const models = trainClassicModels({ train }, progress, grid), scores = scoreClassicModels(models, test);
   for (const name of ['twoLayer', 'threeLayer', 'naiveBayes'] as const) {
