@@ -3,7 +3,10 @@ import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { parseTar } from 'nanotar';
 import { describe, expect, test } from 'vitest';
+import type { Manifest } from '../src/contracts/manifest.ts';
+import { tokenise } from '../src/domain/sentiment/tokenise.ts';
 import { readCsv } from './csv.ts';
 import { findSources } from './sources.ts';
 
@@ -13,9 +16,9 @@ const raw = process.env['BUTACA_RAW'] ?? (existsSync('raw/tmdb') ? 'raw' : '../s
 const hasRaw = existsSync(join(raw, 'tmdb'));
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-function* passagesOf(text: string): Generator<string> {
+function* passagesOf(text: string, length = window): Generator<string> {
   const words = wordsOf(text);
-  for (let at = 0; at + window <= words.length; at++) yield words.slice(at, at + window).join(' ');
+  for (let at = 0; at + length <= words.length; at++) yield words.slice(at, at + length).join(' ');
 }
 
 /** Titles, names and keywords are facts, whoever quotes them. */
@@ -93,5 +96,78 @@ describe.skipIf(!hasRaw)(`no source text ships${hasRaw ? '' : ' (skipped: the ra
     }
     expect(read).toBeGreaterThan(1_000_000);
     expect(found.slice(0, 10)).toEqual([]);
+  });
+});
+
+const pack = join(raw, 'imdb/aclImdb_reviews.tar.gz'), hasReviews = existsSync(pack);
+const { artefacts } = JSON.parse(readFileSync('public/manifest.json', 'utf8')) as Manifest;
+const ofSentiment = artefacts.filter(({ name }) => name.startsWith('sentiment/')), absent = !hasReviews ? ' (skipped: the raw reviews are absent)' : ofSentiment.length === 0 ? ' (skipped: no sentiment model is published)' : '';
+
+/** Every review of the pack and every rewritten one, whatever they are used for. */
+function* everyReview(): Generator<string> {
+  for (const { name, data } of parseTar(gunzipSync(readFileSync(pack)))) if (/\/(?:neg|pos|unsup)\/\d+_\d+\.txt$/.test(name) && data) yield Buffer.from(data).toString('utf8');
+  yield* gunzipSync(readFileSync(join(raw, 'imdb/counterfactual/new_train.tsv.gz'))).toString('utf8').split('\n');
+}
+
+/** Keys of the card whose strings we wrote ourselves: plain prose meets that of 100,000 reviews by chance in five words, not in eight. */
+const ourProse = new Set(['en', 'es', 'source']), proseWindow = 8;
+
+/** All strings of a JSON value with the key that they stand under. */
+function* stringsOf(value: unknown, key = ''): Generator<readonly [key: string, text: string]> {
+  if (typeof value === 'string') yield [key, value];
+  else if (Array.isArray(value)) for (const each of value) yield* stringsOf(each, key);
+  else if (typeof value === 'object' && value !== null) for (const [name, each] of Object.entries(value)) yield* stringsOf(each, name);
+}
+
+/** Passages that may not be a review's → where they stand, by their number of words. */
+function passagesOfSentiment(): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  const found = new Map<number, Map<string, string>>([[window, new Map()], [proseWindow, new Map()]]);
+  const add = (text: string, where: string, length: number) => { for (const passage of passagesOf(text, length)) found.get(length)?.set(passage, where); };
+  for (const { name, path } of ofSentiment) {
+    const bytes = readFileSync(join('public', path));
+    if (!path.endsWith('.json')) for (const text of readable(bytes)) add(text, name, window);
+    else for (const [key, text] of stringsOf(JSON.parse(bytes.toString('utf8')))) add(text, `${name}, ${key}`, ourProse.has(key) ? proseWindow : window);
+  }
+  return found;
+}
+
+test('strings of a card are found wherever they stand, prose of ours apart', () => {
+  const card = { limits: [{ en: 'a b', es: 'c' }], exploration: { telling: { negative: [{ ngram: 'd e', negative: 3 }] } } };
+  expect([...stringsOf(card)]).toEqual([['en', 'a b'], ['es', 'c'], ['ngram', 'd e']]);
+  expect([...passagesOf('one two three four five six', 5)]).toEqual(['one two three four five', 'two three four five six']);
+});
+
+describe.skipIf(absent !== '')(`no review ships${absent}`, () => {
+  test(`no sentiment artefact gives back ${window} consecutive words of a review`, { timeout: 300_000 }, () => {
+    const ours = passagesOfSentiment(), found: string[] = [];
+    let read = 0;
+    for (const review of everyReview()) {
+      for (const [length, passages] of ours) {
+        if (passages.size === 0) continue;
+        for (const passage of passagesOf(review, length)) {
+          read++;
+          const where = passages.get(passage);
+          if (where !== undefined) found.push(`"${passage}" of a review stands in ${where}`);
+        }
+      }
+    }
+    expect(read).toBeGreaterThan(10_000_000);
+    expect(found.slice(0, 10)).toEqual([]);
+  });
+
+  test('n-grams that are shown have at most 3 words and stand in at least 20 reviews', { timeout: 300_000 }, () => {
+    const path = ofSentiment.find(({ name }) => name === 'sentiment/card')?.path;
+    expect(path).toBeDefined();
+    const shown = new Set([...stringsOf(JSON.parse(readFileSync(join('public', path ?? ''), 'utf8')))].flatMap(([key, text]) => (key === 'ngram' ? [text] : [])));
+    expect(shown.size).toBeGreaterThan(20);
+    expect([...shown].filter((ngram) => ngram.split(' ').length > 3)).toEqual([]);
+    const reviews = new Map([...shown].map((ngram) => [ngram, 0]));
+    for (const review of everyReview()) {
+      if ([...reviews.values()].every((n) => n >= 20)) break;
+      const keys = tokenise(review).map(({ key }) => key), seen = new Set<string>();
+      for (let at = 0; at < keys.length; at++) for (let length = 1; length <= 3; length++) seen.add(keys.slice(at, at + length).join(' '));
+      for (const [ngram, n] of reviews) if (seen.has(ngram)) reviews.set(ngram, n + 1);
+    }
+    expect([...reviews].filter(([, n]) => n < 20)).toEqual([]);
   });
 });
