@@ -34,7 +34,7 @@ const contentSecurityPolicy: Plugin = {
 export default defineConfig({
   base,
   plugins: [
-    svelte(),
+    svelte({ compilerOptions: { runes: true } }), // every component has runes: the runtime of those without stays out
     contentSecurityPolicy,
     VitePWA({
       strategies: 'injectManifest',
