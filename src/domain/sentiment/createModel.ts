@@ -31,22 +31,25 @@ export function createModel(parts: ModelParts): SentimentModel {
     return { tokens, rows, firsts, lengths, weights: weigh(rows, firsts, tokens.length) };
   }
 
+  /** How often each row stands in the text at hand; zeros between texts. */
+  const counts = new Uint32Array(parts.hashes.length);
+
   function weigh(rows: Int32Array, firsts: Int32Array, nTokens: number): Float32Array {
-    const counts = new Map<number, number>();
-    for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-    const weights = new Float32Array(rows.length * nPools);
+    const weights = new Float32Array(rows.length * nPools), distinct: number[] = [];
+    for (const row of rows) if ((counts[row] = (counts[row] as number) + 1) === 1) distinct.push(row);
     if (pooling.kind === 'tfidf') {
       let squares = 0;
-      for (const [row, count] of counts) squares += (count * (pooling.idf[row] as number)) ** 2;
+      for (const row of distinct) squares += ((counts[row] as number) * (pooling.idf[row] as number)) ** 2;
       const norm = Math.sqrt(squares) || 1;
       for (let i = 0; i < rows.length; i++) weights[i] = (pooling.idf[rows[i] as number] as number) / norm;
-      return weights;
+    } else {
+      const norm = (1 + distinct.length) ** pooling.power;
+      for (let i = 0; i < rows.length; i++) {
+        const share = 1 / (counts[rows[i] as number] as number) / norm;
+        for (let p = 0; p < nPools; p++) weights[i * nPools + p] = share * placeWeight(pooling.pools[p] as PoolName, firsts[i] as number, nTokens);
+      }
     }
-    const norm = (1 + counts.size) ** pooling.power;
-    for (let i = 0; i < rows.length; i++) {
-      const share = 1 / (counts.get(rows[i] as number) as number) / norm;
-      pooling.pools.forEach((pool, p) => { weights[i * nPools + p] = share * placeWeight(pool, firsts[i] as number, nTokens); });
-    }
+    for (const row of distinct) counts[row] = 0;
     return weights;
   }
 
