@@ -43,6 +43,15 @@ test('closing ends the worker; a further question starts another', async () => {
   expect(workers).toHaveLength(2);
 });
 
+test('closing while a question waits lets it be answered, then ends the worker', async () => {
+  const { made, workers } = client();
+  const asked = made.cancel();
+  made.close();
+  await asked;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(workers[0]?.isAlive).toBe(false);
+});
+
 test('a run loads its model first', async () => {
   const { made, loaded } = client();
   await expect(made.run(columns, 'twoLayer', () => undefined)).rejects.toMatchObject({ name: 'NoFileError' });

@@ -49,12 +49,28 @@ export function createSentimentBatchClient({ baseUrl, manifest, ...worker }: Sen
   let opened: { readonly file: File; readonly reading: Partial<TableReading> | undefined } | null = null;
   /** The worker that knows the file. */
   let holder: Remote<Api> | null = null;
-  const ask = <T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal): Promise<T> => noteStale(remote.call(job, signal));
+  let asking = 0, isClosed = false;
+  async function ask<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    asking++;
+    try {
+      return await noteStale(remote.call(job, signal));
+    } finally {
+      asking--;
+      endIfClosed();
+    }
+  }
+  /** A worker is not ended under those who wait for it. */
+  function endIfClosed(): void {
+    if (!isClosed || asking > 0) return;
+    holder = null;
+    remote.end();
+  }
 
   return {
     load,
     open(file, reading, signal) {
       opened = { file, reading };
+      isClosed = false;
       return ask(async (api) => { const found = await api.batchOpen(file, reading); holder = api; return found; }, signal);
     },
     run: (columns, model, onProgress, signal) => ask(async (api) => {
@@ -69,8 +85,10 @@ export function createSentimentBatchClient({ baseUrl, manifest, ...worker }: Sen
     read: (text, model, signal) => ask((api) => api.read(text, model), signal),
     export: (options, onProgress, signal) => ask((api) => api.batchExport(options, proxy(onProgress)), signal) as Promise<Blob>,
     close() {
-      opened = holder = null;
-      remote.end(); // refused while a question waits; the file is forgotten then all the same
+      opened = null;
+      isClosed = true;
+      if (asking > 0) void ask((api) => api.batchClose()).catch(() => undefined); // what is under way ends soon
+      endIfClosed();
     },
   };
 }

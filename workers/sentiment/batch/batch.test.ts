@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../src/contracts/sentiment.ts';
 import type { BatchProgress, FileShape, OpenedFile, SentimentBatchApi, TableReading } from '../../../src/contracts/sentimentBatch.ts';
+import { seededRandom } from '../../../src/domain/random.ts';
 import { createBatch } from './batch.ts';
 
 /** Good and bad words counted: quick, and right about the sentences below. */
@@ -166,6 +167,22 @@ test('a cell of a megabyte is one row, seen in full when it is opened', async ()
   expect(rows.map(({ preview }) => preview.length)).toEqual([200, 3]);
   expect(await api.batchRow(0)).toMatchObject({ cells: [['label', 'pos']], line: 2 });
   expect((await api.batchRow(0)).text.length).toBe(200_000);
+});
+
+test('every row opened by where it stands is the row that was judged', async () => {
+  const random = seededRandom(11), letters = ['good ', 'bad ', 'ñ', '"', ',', '\n', '😀', ';', ' = '];
+  const table = Array.from({ length: 400 }, (_, id) => [String(id), `x${Array.from({ length: 1 + Math.floor(random() * 12) }, () => letters[Math.floor(random() * letters.length)]).join('')}x`]);
+  for (const encode of [(text: string) => Buffer.from(text), (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')]) {
+    const { api, summary } = await judged(Uint8Array.from(encode(Papa.unparse([['id', 'text'], ...table]))));
+    expect(summary).toMatchObject({ rows: 400, problems: {} });
+    for (let row = 0; row < 400; row += 7) expect(await api.batchRow(row)).toMatchObject({ text: table[row]![1], cells: [['id', String(row)]] });
+  }
+});
+
+test('rows that are numbered in a column without a name are laid right', async () => {
+  const { shape, rows } = await judged('text,label\n1,good film,pos\n2,bad film,neg\n');
+  expect(shape).toMatchObject({ header: ['', 'text', 'label'], columns: { text: 1, label: 2 } });
+  expect(rows.map(({ preview, given }) => [preview, given])).toEqual([['good film', 1], ['bad film', 0]]);
 });
 
 test('nothing is answered before a file was judged, nor for columns that are not there', async () => {
