@@ -13,6 +13,7 @@ const screens: Readonly<Record<string, string>> = {
   'an empty mixer': '#/mixer',
   'a mix': '#/mixer?with=949:100,603:-50',
   'a map': '#/map/862',
+  'an empty review reader': '#/sentiment',
   data: '#/data',
   about: '#/about',
   'a screen that does not exist': '#/nowhere',

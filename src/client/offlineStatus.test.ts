@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { missingBytes, offlineStatusOf } from './offlineStatus.ts';
 
-const files = (kept: readonly string[]) => ['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'report', 'ratings/all', 'content/vectors', 'content/card']
+const files = (kept: readonly string[]) => ['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'report', 'ratings/all', 'content/vectors', 'content/card', 'sentiment/butaca']
   .map((name) => ({ name, bytes: 10, kept: kept.includes(name) }));
 
 test('each screen works offline when every file it reads is kept', () => {
-  expect(offlineStatusOf(files(['movies/search', 'streaming/search']), true)).toMatchObject({ keptBytes: 20, totalBytes: 110, screens: { discover: true, title: false, person: false, queries: false, data: false } });
+  expect(offlineStatusOf(files(['movies/search', 'streaming/search']), true)).toMatchObject({ keptBytes: 20, totalBytes: 120, screens: { discover: true, title: false, person: false, queries: false, data: false } });
   expect(offlineStatusOf(files(['movies/search', 'report', 'content/card']), true).screens).toMatchObject({ discover: false, data: true });
   expect(offlineStatusOf(files(['movies/search', 'streaming/search', 'movies/facts', 'movies/people', 'streaming/people']), true).screens).toMatchObject({ person: true, queries: false, similar: false });
-  expect(offlineStatusOf(files(['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'content/vectors']), true).screens).toMatchObject({ title: true, similar: true });
+  expect(offlineStatusOf(files(['movies/search', 'streaming/search', 'movies/facts', 'streaming/facts', 'movies/people', 'streaming/people', 'movies/keywords', 'content/vectors']), true).screens).toMatchObject({ title: true, similar: true, sentiment: false });
+  expect(offlineStatusOf(files(['sentiment/butaca']), true).screens).toMatchObject({ sentiment: true, discover: false });
 });
 
 test('what a screen has yet to fetch is what it needs and is not kept', () => {

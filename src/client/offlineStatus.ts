@@ -1,7 +1,7 @@
 import type { KeptArtefact } from '../contracts/catalogue.ts';
 
 /** Screens whose work without network depends on what is kept. */
-export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data';
+export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data' | 'sentiment';
 
 export interface OfflineStatus {
   readonly files: readonly KeptArtefact[];
@@ -20,6 +20,7 @@ const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
   person: [...first, 'movies/facts', ...people],
   queries: [...first, ...facts, ...people],
   data: ['report', 'content/card'],
+  sentiment: ['sentiment/butaca'],
 };
 
 export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: boolean): OfflineStatus {
@@ -28,7 +29,7 @@ export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: bo
   const works = (screen: OfflineScreen) => needs[screen].every((name) => kept.has(name));
   return {
     files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
-    screens: { discover: works('discover'), title: works('title'), similar: works('similar'), person: works('person'), queries: works('queries'), data: works('data') },
+    screens: { discover: works('discover'), title: works('title'), similar: works('similar'), person: works('person'), queries: works('queries'), data: works('data'), sentiment: works('sentiment') },
   };
 }
 
