@@ -10,6 +10,7 @@ const screens: Readonly<Record<string, string>> = {
   people: '#/people',
   queries: '#/queries',
   'a query answered': '#/queries/get_director?nombre=Agn%C3%A8s+Varda',
+  'files of reviews': '#/sentiment/batch',
   'an empty mixer': '#/mixer',
   'a mix': '#/mixer?with=949:100,603:-50',
   'a map': '#/map/862',
