@@ -6,7 +6,7 @@ import { expect, keepEverything, open, test, unplug } from './site.ts';
 const { artefacts } = JSON.parse(readFileSync('public/manifest.json', 'utf8')) as Manifest;
 const path = artefacts.find(({ name }) => name === 'sentiment/card')?.path;
 const card = path === undefined ? null : (JSON.parse(readFileSync(`public/${path}`, 'utf8')) as SentimentCard);
-const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`;
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 test.describe('how good the review reader is', () => {
   test.skip(card === null, 'no review reader is published');

@@ -42,7 +42,7 @@ export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still
     borderColor: kind === 'line' || joined ? colours.mark : fill,
     borderWidth: kind === 'line' || joined ? 2.5 : 0,
     ...(joined ? { showLine: true } : {}),
-    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.length > 80 ? 2 : 4, pointHoverRadius: 6, tension: joined ? 0 : 0.25, spanGaps: false }),
+    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.map(({ marked }) => (marked ? 7 : points.length > 80 ? 2 : 4)), pointBorderWidth: 0, pointHoverRadius: 6, tension: joined ? 0 : 0.25, spanGaps: false }),
   } as ChartDataset;
 
   const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec, colours) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };

@@ -24,7 +24,7 @@ const show = async () => {
   await screen.findByRole('heading', { name: 'In short' });
 };
 const section = (name: string) => within(screen.getByRole('region', { name }));
-const percent = (share: number) => `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`;
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 test('the accuracy stands at the top with its interval and how often the test reviews were looked at', async () => {
   await show();

@@ -23,7 +23,7 @@ export function starsSpec({ stars }: Exploration): ChartSpec {
 
 const first = (ngrams: readonly NgramCount[]): string => ngrams.slice(0, 5).map(({ ngram }) => ngram).join(', ');
 
-export function frequentSpec({ frequent }: Exploration, most = 20): ChartSpec {
+export function frequentSpec({ frequent }: Exploration, most = 15): ChartSpec {
   return {
     kind: 'bar', sideways: true, ...counts, summary: t('sentimentModel.frequentSummary', { ngrams: first(frequent) }), xLabel: t('sentimentModel.ngram'), yLabel: t('sentimentModel.reviewsAxis'),
     points: frequent.slice(0, most).map(({ ngram, negative, positive }) => ({ label: ngram, y: negative + positive })),

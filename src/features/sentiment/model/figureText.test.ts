@@ -1,9 +1,13 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { ensureMessages, setLanguage } from '../../../i18n/i18n.svelte.ts';
-import { durationText, intervalText, pointsText } from './figureText.ts';
+import { durationText, intervalText, percent, pointsText } from './figureText.ts';
 
 beforeAll(() => ensureMessages('sentimentModel'));
 afterEach(() => setLanguage('en'));
+
+test('a share has one decimal even where it is none', () => {
+  expect([0.91, 0.9312, 1].map(percent)).toEqual(['91.0%', '93.1%', '100.0%']);
+});
 
 test('an interval has its sign once', async () => {
   expect(intervalText({ low: 0.9281, high: 0.9344 })).toBe('92.8–93.4%');

@@ -2,8 +2,8 @@ import type { Share } from '../../../domain/sentiment/evaluation/wilson.ts';
 import { formatFixed, formatNumber, formatPercent } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 
-/** 93.1% */
-export const percent = (share: number): string => formatPercent(share, 1);
+/** 93.1%, 91.0%: always one decimal, so that columns line up. */
+export const percent = (share: number): string => `${formatFixed(share * 100, 1)}${formatPercent(0).replace('0', '')}`;
 
 /** 92.8–93.4%: the sign once where both ends have it in the same place. */
 export function intervalText({ low, high }: Pick<Share, 'low' | 'high'>): string {
@@ -12,9 +12,9 @@ export function intervalText({ low, high }: Pick<Share, 'low' | 'high'>): string
 }
 
 /** A difference of two shares in points of a hundred: +0.4, −1.2. */
-export function pointsText(difference: number): string {
-  const points = Math.round(difference * 1000) / 10;
-  return t('sentimentModel.points', { number: `${points > 0 ? '+' : points < 0 ? '−' : ''}${formatFixed(Math.abs(points), 1)}` });
+export function pointsText(difference: number, digits = 1): string {
+  const points = Math.round(difference * 100 * 10 ** digits) / 10 ** digits;
+  return t('sentimentModel.points', { number: `${points > 0 ? '+' : points < 0 ? '−' : ''}${formatFixed(Math.abs(points), digits)}` });
 }
 
 /** 45 s · 12 min */
