@@ -16,7 +16,8 @@ test('an interval has its sign once', async () => {
 });
 
 test('a difference says which way, and none says nothing', () => {
-  expect([0.0042, -0.0117, 0.0001].map(pointsText)).toEqual(['+0.4 points', '−1.2 points', '0.0 points']);
+  expect([0.0042, -0.0117, 0.0001].map((difference) => pointsText(difference))).toEqual(['+0.4 points', '−1.2 points', '0.0 points']);
+  expect(pointsText(-0.0002, 2)).toBe('−0.02 points');
 });
 
 test('durations are in seconds first, then in minutes', () => {
