@@ -1,0 +1,124 @@
+import type { CardRobustness, CompressionStep, FrontierPoint } from '../../src/contracts/sentimentCard.ts';
+import { createModel } from '../../src/domain/sentiment/createModel.ts';
+import { calibrated, fitCalibration } from '../../src/domain/sentiment/evaluation/fitCalibration.ts';
+import { measure, type Measured } from '../../src/domain/sentiment/evaluation/measure.ts';
+import { logitsOf } from '../../src/domain/sentiment/evaluation/predictAll.ts';
+import { wilson } from '../../src/domain/sentiment/evaluation/wilson.ts';
+import type { ModelParts } from '../../src/domain/sentiment/model.ts';
+import { encodeModel } from '../../src/domain/sentiment/modelFile.ts';
+import { documentVectorDefaults, trainDocumentVectors } from '../../src/domain/sentiment/training/documentVectors.ts';
+import { linearTeacherDefaults, softRatios } from '../../src/domain/sentiment/training/linearTeacher.ts';
+import { studentSettings, type StudentLesson } from '../../src/domain/sentiment/training/student.ts';
+import { teach, type Taught } from '../../src/domain/sentiment/training/teachers.ts';
+import { toBagParts } from '../../src/domain/sentiment/training/toBagParts.ts';
+import type { Progress } from '../progress.ts';
+import type { Reviews } from './readReviews.ts';
+import { remember } from './remember.ts';
+import { openStudents, type StudentAnswer } from './students.ts';
+import { prepareReviews, rewrittenFolds, type TrainingReviews } from './trainingReviews.ts';
+
+export const butacaSeed = 2026;
+
+/** How many times the rewritten reviews are put in, and the points of the frontier beside it; chosen on validation films and held-out parts. */
+const released = 15, frontierTimes: readonly number[] = [0, 3, 40], frontierParts: readonly number[] = [0, 1];
+
+export interface TrainedButaca {
+  readonly parts: ModelParts;
+  readonly robustness: CardRobustness;
+  readonly compression: readonly CompressionStep[];
+  /** Of the same recipe without the validation films, in int8, on these. */
+  readonly validation: Measured;
+  readonly seconds: number;
+}
+
+/**
+ * Trains the released model: document vectors, teachers, students. The recipe is measured by students that saw no validation film and by students that saw four fifths of the rewritten reviews;
+ * the one that is released learns from everything but the test reviews.
+ * @param cacheFolder  results of long steps are kept there, so that training goes on where it was broken off
+ */
+export async function trainButaca(reviews: Reviews, progress: Progress, cacheFolder: string): Promise<TrainedButaca> {
+  const startedAt = performance.now(), data = prepareReviews(reviews, progress, butacaSeed), { ngrams, labels, labelled, fit, validation, unlabelled, films, rewritten, rewrittenParts } = data;
+  const identity = [ngrams.hashes.length, ngrams.columns.length, labelled.length, unlabelled.length, rewritten.length, butacaSeed];
+  const vectors = await remember(cacheFolder, 'vectors', [identity, documentVectorDefaults], () => vectorsOf(data, progress));
+
+  const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, documentVectorDefaults, linearTeacherDefaults, by.length], () => {
+    let step = '';
+    const taught = teach({ ngrams, vectors, labels, labelled: by, unlabelled, films, seed: butacaSeed }, (next) => {
+      if (step !== '') progress.end();
+      progress.start(step = `${name}: ${next}`);
+    });
+    progress.end();
+    return taught;
+  });
+  const choosing = await taughtBy('choosing', fit), final = await taughtBy('final', labelled);
+
+  const students = openStudents(ngrams, 2);
+  let done = 0;
+  const total = 2 + rewrittenFolds + frontierTimes.reduce((sum, times) => sum + (times === 0 ? 1 : frontierParts.length), 0), studentsFrom = performance.now();
+  async function student(name: string, taught: Taught, by: Int32Array, turned: Int32Array, times: number, judged: Int32Array): Promise<StudentAnswer> {
+    const texts = new Int32Array(by.length + unlabelled.length);
+    texts.set(by);
+    texts.set(unlabelled, by.length);
+    const lesson: StudentLesson = { texts, rewritten: turned, times, targets: taught.targets, seed: butacaSeed };
+    for (const text of rewritten) for (const targets of taught.targets) targets[text] = labels[text] as number;
+    const answer = await remember(cacheFolder, `student-${name}`, [identity, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged));
+    done++;
+    const left = ((performance.now() - studentsFrom) / done) * (total - done);
+    progress.start(`student ${done} of ${total}: ${name}`);
+    progress.end(done < total ? `about ${Math.ceil(left / 1000)} s left` : '');
+    return answer;
+  }
+  const without = (part: number): Int32Array => rewritten.filter((text) => !rewrittenParts[part]?.includes(text));
+  const share = (answers: readonly { readonly of: Int32Array; readonly logits: Float32Array }[]) => {
+    const hits = answers.reduce((sum, { of, logits }) => sum + of.filter((text, at) => (labels[text] === 1) === (logits[at] as number) > 0).length, 0), n = answers.reduce((sum, { of }) => sum + of.length, 0);
+    return wilson(hits, n);
+  };
+  try {
+    const [own, whole, bare, ...rest] = await Promise.all([
+      student('choosing', choosing, fit, rewritten, released, validation),
+      student('final', final, labelled, rewritten, released, new Int32Array(0)),
+      student('0 times', choosing, fit, new Int32Array(0), 0, Int32Array.of(...validation, ...rewritten)),
+      ...rewrittenParts.map((part, at) => student(`part ${at}`, final, labelled, without(at), released, part)),
+      ...frontierTimes.filter((times) => times > 0).flatMap((times) => frontierParts.map((part) => student(`${times} times, part ${part}`, choosing, fit, without(part), times, Int32Array.of(...validation, ...(rewrittenParts[part] ?? []))))),
+    ]);
+    const folds = rest.slice(0, rewrittenFolds).map(({ judged }, at) => ({ of: rewrittenParts[at] as Int32Array, logits: judged })), robust = share(folds);
+    const nValidation = validation.length, bareTurned = share([{ of: rewritten, logits: bare.judged.slice(nValidation) }]);
+    const frontier: FrontierPoint[] = [
+      { times: 0, accuracy: share([{ of: validation, logits: bare.judged.slice(0, nValidation) }]).value, robustness: bareTurned.value, chosen: false },
+      { times: released, accuracy: share([{ of: validation, logits: own.judged }]).value, robustness: robust.value, chosen: true },
+    ];
+    frontierTimes.filter((times) => times > 0).forEach((times, at) => {
+      const some = frontierParts.map((part, nth) => ({ part, judged: rest[rewrittenFolds + at * frontierParts.length + nth]?.judged ?? new Float32Array(0) }));
+      frontier.push({
+        times, chosen: false,
+        accuracy: share(some.map(({ judged }) => ({ of: validation, logits: judged.slice(0, nValidation) }))).value,
+        robustness: share(some.map(({ part, judged }) => ({ of: rewrittenParts[part] as Int32Array, logits: judged.slice(nValidation) }))).value,
+      });
+    });
+    const dropout = studentSettings.member.dropout, truth = Array.from(validation, (text) => labels[text] ?? 0), chosen = toBagParts(own.network, dropout, { scale: 1, offset: 0 });
+    const logits = logitsOf(createModel(chosen), Array.from(validation, (text) => reviews.train[text]?.text ?? '')), calibration = fitCalibration(logits, truth);
+    const measured = measure(truth, Array.from(logits, (logit) => calibrated(logit, calibration))), parts = toBagParts(whole.network, dropout, calibration);
+    return {
+      parts, validation: measured, seconds: Math.round((performance.now() - startedAt) / 1000),
+      robustness: { folds: rewrittenFolds, n: rewritten.length, accuracy: robust, without: bareTurned, frontier: frontier.sort((a, b) => a.times - b.times) },
+      compression: [
+        { label: { en: 'As trained, in float32', es: 'Tal como se entrenó, en float32' }, bytes: 4 * whole.network.table.length + 4 * whole.network.hashes.length + headBytes(parts), accuracy: share([{ of: validation, logits: own.judged }]).value },
+        { label: { en: 'Table in int8, one scale a column', es: 'Tabla en int8, una escala por columna' }, bytes: encodeModel(parts).length, accuracy: measured.accuracy.value },
+      ],
+    };
+  } finally {
+    students.close();
+  }
+}
+
+const headBytes = ({ head }: ModelParts): number => head.layers.reduce((sum, { weights, bias }) => sum + 4 * (weights.length + bias.length), 0);
+
+function vectorsOf({ ngrams, labels, labelled, fit, unlabelled }: TrainingReviews, progress: Progress): Float32Array {
+  const targets = Float32Array.from(labels), among = new Int32Array(labelled.length + unlabelled.length), total = among.length * documentVectorDefaults.epochs;
+  among.set(labelled);
+  among.set(unlabelled, labelled.length);
+  progress.start(`document vectors, ${total} texts`);
+  const vectors = trainDocumentVectors(ngrams, among, softRatios(ngrams, fit, targets, 1), documentVectorDefaults, butacaSeed, () => { progress.row(); });
+  progress.end();
+  return vectors;
+}

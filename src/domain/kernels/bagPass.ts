@@ -1,0 +1,134 @@
+/** Texts as distinct columns: those of text t stand at starts[t] … starts[t + 1]; `ends` says how near to the text's end each stands, in 255ths. */
+export interface PlacedColumns {
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
+  readonly ends: Uint8Array;
+}
+
+/** Two pools of vectors, then dense layers: relu but for the last, which is linear with one output. Training changes the numbers in place. */
+export interface BagNumbers {
+  readonly d: number;
+  /** [rows × d] */
+  readonly table: Float32Array;
+  /** The first takes 2 × d numbers: every n-gram alike, then by nearness to the end. */
+  readonly layers: readonly { readonly inputs: number; readonly outputs: number; readonly weights: Float32Array; readonly bias: Float32Array }[];
+}
+
+export interface BagPassOptions {
+  /** Row of the table of each column, −1 where it has none. */
+  readonly rowOf: Int32Array;
+  /** A pool is divided by (1 + n-grams)^power. */
+  readonly power: number;
+  /** Chance that an n-gram is left out in training, the rest scaled up. */
+  readonly ngramDropout: number;
+  /** The same of hidden units. */
+  readonly dropout: number;
+}
+
+/** One text's way through and back; buffers are made once. */
+export interface BagPass {
+  /** @param random  null leaves nothing out */
+  forward(text: number, random: (() => number) | null): number;
+  /**
+   * Of the text that went forward last: adds to the gradient of the dense layers, and moves the rows of the table at once by row-wise Adagrad.
+   * @param slope  d loss / d logit
+   * @param rate  step of the table, > 0
+   */
+  backward(slope: number, rate: number): void;
+  /** Gradient of weights and bias of each layer, in turn; cleared by the caller. */
+  readonly slopes: readonly Float32Array[];
+}
+
+const least = 1e-8;
+
+export function createBagPass({ d, table, layers }: BagNumbers, { starts, columns, ends }: PlacedColumns, { rowOf, power, ngramDropout, dropout }: BagPassOptions): BagPass {
+  const last = layers.length - 1, keep = 1 / (1 - dropout), keepNgram = 1 / (1 - ngramDropout);
+  // inputs[l] is what layer l takes: 0 where relu or dropout has cut it, so that 0 means "no way back" too.
+  const inputs = layers.map((layer) => new Float32Array(layer.inputs)), backs = layers.map((layer) => new Float32Array(layer.inputs));
+  const slopes = layers.flatMap((layer) => [new Float32Array(layer.weights.length), new Float32Array(layer.bias.length)]);
+  const squares = new Float32Array(table.length / d), step = new Float32Array(d);
+  let used = new Int32Array(1024), places = new Float32Array(1024), nUsed = 0, norm = 0, isTraining = false;
+
+  function forward(text: number, random: (() => number) | null): number {
+    const from = starts[text]!, to = starts[text + 1]!, pools = inputs[0]!;
+    if (to - from > used.length) {
+      used = new Int32Array(2 * (to - from));
+      places = new Float32Array(2 * (to - from));
+    }
+    isTraining = random !== null;
+    nUsed = 0;
+    pools.fill(0);
+    let known = 0;
+    for (let at = from; at < to; at++) {
+      const row = rowOf[columns[at]!]!;
+      if (row < 0) continue;
+      known++;
+      if (random !== null && random() < ngramDropout) continue;
+      const place = ends[at]! / 255, base = row * d;
+      used[nUsed] = row;
+      places[nUsed++] = place;
+      for (let j = 0; j < d; j++) {
+        const value = table[base + j]!;
+        pools[j]! += value;
+        pools[d + j]! += place * value;
+      }
+    }
+    norm = (random === null ? 1 : keepNgram) / (1 + known) ** power;
+    for (let j = 0; j < 2 * d; j++) pools[j]! *= norm;
+
+    let logit = 0;
+    for (let l = 0; l <= last; l++) {
+      const { inputs: nIn, outputs, weights, bias } = layers[l]!, input = inputs[l]!;
+      if (l === last) {
+        logit = bias[0]!;
+        for (let i = 0; i < nIn; i++) logit += input[i]! * weights[i]!;
+        break;
+      }
+      const output = inputs[l + 1]!;
+      output.set(bias);
+      for (let i = 0; i < nIn; i++) {
+        const x = input[i]!;
+        if (x === 0) continue;
+        for (let o = 0, at = i * outputs; o < outputs; o++, at++) output[o]! += x * weights[at]!;
+      }
+      for (let o = 0; o < outputs; o++) output[o] = output[o]! <= 0 ? 0 : random === null ? output[o]! : random() < dropout ? 0 : output[o]! * keep;
+    }
+    return logit;
+  }
+
+  function backward(slope: number, rate: number): void {
+    for (let l = last; l >= 0; l--) {
+      const { inputs: nIn, outputs, weights } = layers[l]!, input = inputs[l]!, back = backs[l]!, above = l === last ? null : backs[l + 1]!, own = slopes[2 * l]!, ownBias = slopes[2 * l + 1]!;
+      for (let o = 0; o < outputs; o++) ownBias[o]! += above === null ? slope : above[o]!;
+      const scale = l === 0 ? norm : isTraining ? keep : 1;
+      for (let i = 0; i < nIn; i++) {
+        const x = input[i]!;
+        if (x === 0 && l > 0) {
+          back[i] = 0;
+          continue;
+        }
+        let sum = 0;
+        for (let o = 0, at = i * outputs; o < outputs; o++, at++) {
+          const g = above === null ? slope : above[o]!;
+          own[at]! += x * g;
+          sum += g * weights[at]!;
+        }
+        back[i] = sum * scale;
+      }
+    }
+    const pools = backs[0]!;
+    for (let at = 0; at < nUsed; at++) {
+      const row = used[at]!, base = row * d, place = places[at]!;
+      let square = 0;
+      for (let j = 0; j < d; j++) {
+        const g = pools[j]! + place * pools[d + j]!;
+        step[j] = g;
+        square += g * g;
+      }
+      const length = rate / (Math.sqrt(squares[row]! += square / d) + least);
+      for (let j = 0; j < d; j++) table[base + j]! -= length * step[j]!;
+    }
+  }
+
+  return { forward, backward, slopes };
+}

@@ -1,0 +1,66 @@
+import { bagDefaults, trainBagNetwork } from './bagNetwork.ts';
+import { documentVectorDefaults, trainVectorTeacher, vectorTeacherDefaults } from './documentVectors.ts';
+import { filmContextDefaults, withFilmContext } from './filmContext.ts';
+import { linearTeacherDefaults, softRatios, trainLinearTeacher } from './linearTeacher.ts';
+import { textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import { strongestColumns } from './student.ts';
+
+export interface TeacherInputs {
+  readonly ngrams: PlacedNgrams;
+  /** Norm 1 a text, [texts × d] of documentVectorDefaults. */
+  readonly vectors: Float32Array;
+  /** By text; of labelled ones only. */
+  readonly labels: ArrayLike<number>;
+  readonly labelled: Int32Array;
+  readonly unlabelled: Int32Array;
+  /** Film of each unlabelled text, as `unlabelled` stands. */
+  readonly films: readonly string[];
+  readonly seed: number;
+}
+
+/** How the logits of the teachers are mixed, and what share of a label's target is the teachers'; chosen on the film-disjoint validation reviews. */
+const mix = { first: { linear: 0.35, vectors: 0.35 }, second: { linear: 0.25, vectors: 0.3, bags: 0.3 }, softness: 0.2 };
+const bagRows = 200_000, bagEpochs = 3;
+
+export interface Taught {
+  /** P(positive) to learn from, by text, 0 of texts that are neither labelled nor unlabelled: with the help of films, and without. */
+  readonly targets: readonly [helped: Float32Array, plain: Float32Array];
+  /** What the teachers together say of any text. */
+  readonly logits: Float32Array;
+}
+
+/**
+ * Labels the unlabelled reviews: a linear model over n-grams and one over document vectors learn from the labelled reviews, label the others with the help of their films,
+ * and a second linear model and bag networks learn from all; the mix of these labels again.
+ * @param onStep  called with the name of each step as it begins
+ */
+export function teach({ ngrams, vectors, labels, labelled, unlabelled, films, seed }: TeacherInputs, onStep: (name: string) => void = () => undefined): Taught {
+  const every = Int32Array.from({ length: ngrams.texts }, (_, text) => text), all = new Int32Array(labelled.length + unlabelled.length);
+  all.set(labelled);
+  all.set(unlabelled, labelled.length);
+  const hard = new Float32Array(ngrams.texts);
+  for (const text of labelled) hard[text] = labels[text] as number;
+
+  function targetsFrom(logits: Float32Array, isHelped: boolean): Float32Array {
+    const targets = new Float32Array(ngrams.texts), sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit)), own = Float32Array.from(unlabelled, (text) => logits[text] as number);
+    const said = isHelped ? withFilmContext(own, films, filmContextDefaults) : own;
+    unlabelled.forEach((text, at) => { targets[text] = sigmoid(said[at] as number); });
+    for (const text of labelled) targets[text] = (1 - mix.softness) * (hard[text] as number) + mix.softness * sigmoid(logits[text] as number);
+    return targets;
+  }
+
+  onStep('linear teacher');
+  const linear = trainLinearTeacher(ngrams, labelled, hard, linearTeacherDefaults, seed);
+  const ofVectors = trainVectorTeacher(vectors, documentVectorDefaults.d, labelled, hard, vectorTeacherDefaults, seed);
+  const first = targetsFrom(Float32Array.from(every, (text) => mix.first.linear * linear.logit(text) + mix.first.vectors * ofVectors(text)), true);
+
+  onStep('linear teacher of all reviews');
+  const second = trainLinearTeacher(ngrams, all, first, linearTeacherDefaults, seed + 1), kept = strongestColumns(second.pull, textsHolding(ngrams, all), bagRows);
+  const tableShares = new Float32Array(ngrams.texts).fill(1), firsts = [softRatios(ngrams, all, first, linearTeacherDefaults.smoothing)];
+  const bags = [1, 2].map((nth) => {
+    onStep(`bag teacher ${nth}`);
+    return trainBagNetwork(ngrams, kept, firsts, { among: all, targets: first, tableShares }, { ...bagDefaults, epochs: bagEpochs }, seed + 10 * nth).logits(every);
+  });
+  const logits = Float32Array.from(every, (text) => mix.second.linear * second.logit(text) + mix.second.vectors * ofVectors(text) + bags.reduce((sum, bag) => sum + (mix.second.bags / bags.length) * (bag[text] as number), 0));
+  return { logits, targets: [targetsFrom(logits, true), targetsFrom(logits, false)] };
+}
