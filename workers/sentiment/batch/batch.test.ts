@@ -64,6 +64,12 @@ test('the export has every column and what was judged, in the order of the file,
   expect((await exported(api, 'all', true)).charCodeAt(0)).toBe(0xfeff);
 });
 
+test.each([[0, 4], [1, 2]])('labels %i and %i are understood in a file that is sorted by them, however long', async (negative, positive) => {
+  const line = 'a film of which nothing is said,', rows = 30_000;
+  const { summary } = await judged(`text,label\n${`${line}${negative}\n`.repeat(rows)}${`${line}${positive}\n`.repeat(rows)}good film,${positive}\n`);
+  expect(summary.tally).toMatchObject({ given: 2 * rows + 1, withoutLabel: 0, untold: [rows, rows], matrix: [[0, 0], [0, 1]] });
+});
+
 test('ragged rows are kept where the text is there, and told by their lines', async () => {
   const { summary, rows } = await judged('id,text,label\n1,good, warm, and great,pos\n2,bad\n3\n4,"good\nlovely",pos,,\n5,dull,neg\n');
   expect(rows.map(({ preview, given, line }) => [preview, given, line])).toEqual([['good, warm, and great', 1, 2], ['bad', null, 3], ['', null, 4], ['good lovely', 1, 5], ['dull', 0, 7]]);

@@ -1,6 +1,6 @@
 import type { Doubt, ModelName, Verdict } from '../../../src/contracts/sentiment.ts';
 import { histogramBins, type BatchProgress, type BatchRow, type BatchSummary, type ChosenFile, type FileShape, type ProblemAt, type RowProblem, type SentimentBatchApi, type TableColumns, type WholeRow } from '../../../src/contracts/sentimentBatch.ts';
-import { labelReader } from '../../../src/domain/sentiment/table/labelOf.ts';
+import { labelReader, mostClasses, numberOf } from '../../../src/domain/sentiment/table/labelOf.ts';
 import { createTally } from '../../../src/domain/sentiment/table/tally.ts';
 import { columnNames, exportTable } from './exportTable.ts';
 import { openTable } from './openTable.ts';
@@ -56,8 +56,8 @@ export function createBatch(score: Score, { now = () => performance.now(), breat
   async function run({ file, reading: how, shape }: Open, columns: TableColumns, model: ModelName, onProgress?: (progress: BatchProgress) => void): Promise<BatchSummary> {
     const mine = ++runs, began = now(), store = new RowStore();
     views++;
-    const labelCells = columns.label === null ? [] : await columnSample(file, how, columns.label);
-    const layout: Layout = { columns, width: shape.header.length, labelOf: labelReader(labelCells) };
+    const numbers = columns.label === null ? [] : await numbersIn(file, how, { columns, width: shape.header.length }, columns.label, () => mine === runs);
+    const layout: Layout = { columns, width: shape.header.length, labelOf: labelReader(numbers) };
     judged = { file, reading: how, shape, columns, layout, store };
     listed = new Uint32Array(0);
     const tally = createTally(), histogram = new Array<number>(histogramBins).fill(0), doubts: Partial<Record<Doubt, number>> = {};
@@ -131,18 +131,24 @@ export function createBatch(score: Score, { now = () => performance.now(), breat
     };
   }
 
-  /** What stands in the first rows of a column. */
-  async function columnSample(file: ChosenFile, how: FullReading, column: number): Promise<string[]> {
-    const cells: string[] = [];
-    let isHeading = how.hasHeader;
+  /**
+   * The numbers of a column, each different one once. The whole file is read for them, since many are sorted by class: of 0 and 4 the beginning shows only zeros. A column
+   * that begins with words is understood without, and one of many numbers holds no labels.
+   */
+  async function numbersIn(file: ChosenFile, how: FullReading, layout: Pick<Layout, 'columns' | 'width'>, column: number, goesOn: () => boolean): Promise<ReadonlySet<string>> {
+    const numbers = new Set<string>();
+    let isHeading = how.hasHeader, hasWords = false;
     await walkRows(file, how, {
       visit: (row) => {
-        if (isHeading) isHeading = false;
-        else cells.push(row.cell(column));
+        if (isHeading) { isHeading = false; return; }
+        const cell = cellOf(row, layout, column).trim();
+        if (cell === '' || numbers.has(cell)) return;
+        if (numberOf(cell) === null) hasWords = true;
+        else numbers.add(cell);
       },
-      pause: () => Promise.resolve(false),
+      pause: () => Promise.resolve(goesOn() && numbers.size <= 4 * mostClasses && (numbers.size > 0 || !hasWords)), // "1" and "1.0" are one
     }).catch((error: unknown) => { if (!isReadFailure(error)) throw error; });
-    return cells;
+    return numbers;
   }
 
   async function asRow({ file, reading: how, store, layout }: Judged, index: number): Promise<BatchRow> {

@@ -27,3 +27,8 @@ test('one class alone, or words, are read as they are', () => {
 test('a decimal comma is understood and a date is no number', () => {
   expect([numberOf('4,5'), numberOf(' 12 '), numberOf('2020-01-01'), numberOf('')]).toEqual([4.5, 12, null, null]);
 });
+
+test('a column of a million different numbers, which holds no labels, breaks nothing', () => {
+  const numbers = Array.from({ length: 1_000_000 }, (_, at) => String(at));
+  expect(['0', '1', '999999'].map(labelReader(numbers))).toEqual([0, 1, null]);
+});

@@ -23,19 +23,23 @@ export function labelOf(cell: string): Label {
   return positive.has(word) ? 1 : negative.has(word) ? 0 : null;
 }
 
+/** A column of more different numbers than that holds no classes. */
+export const mostClasses = 5;
+
 /**
  * Reads the labels of one column by what stands in it: where the numbers are not 0 and 1 but, say, 1 and 2 or 0, 2 and 4, the least is negative, the greatest positive and
  * what lies between is neither. Words read as `labelOf` does.
- * @param cells  some of the column, both classes among them if the numbers are to be understood
+ * @param cells  of the column, all classes among them if the numbers are to be understood; each different one once is enough
  */
 export function labelReader(cells: Iterable<string>): (cell: string) => Label {
   const numbers = new Set<number>();
   for (const cell of cells) {
     const number = numberOf(cell);
     if (number !== null) numbers.add(number);
+    if (numbers.size > mostClasses) return labelOf;
   }
   const least = Math.min(...numbers), greatest = Math.max(...numbers);
-  const isUsual = numbers.size < 2 || numbers.size > 5 || (least >= -1 && greatest <= 1);
+  const isUsual = numbers.size < 2 || (least >= -1 && greatest <= 1);
   if (isUsual) return labelOf;
   return (cell) => {
     const number = numberOf(cell);
