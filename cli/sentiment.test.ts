@@ -143,6 +143,7 @@ describe('what cannot be answered says why, with its exit code', () => {
 
   test.each([
     [['evaluate'], 'needs a file'], [['evaluate', 'a', 'b'], 'one word too many'], [['guess'], 'no command'], [['predict'], 'needs --text'], [['predict', '--text', 'a', '--file', 'b'], 'not both'], [['evaluate', 'a', '--text', 'b'], 'no option --text'],
+    [['constructor', '--text', 'good'], "'constructor' is no command"], [['predict', '--text', 'a', '--json=1'], '--json takes no value'], [['predict', '--'], 'names no option'], [['evaluate', 'a', '--constructor', 'b'], 'no option --constructor'],
     [['predict', 'a film'], 'in quotes'], [['evaluate', 'a', '--model', 'big'], "cannot be 'big'"], [['evaluate', 'a', '--model', 'butaca', '--model', 'butaca'], 'given twice'],
   ])('%j', async (argv, message) => {
     const { code, err } = await run(...argv);
@@ -178,6 +179,15 @@ describe('predict', () => {
     expect(json.map(({ line, verdict }) => [line, verdict])).toEqual([[2, 'negative'], [4, 'positive']]);
     expect(json[0]?.reasons[0]).toMatchObject({ words: expect.stringContaining('awful') as string });
     expect(json[0]?.reasons[0]?.weight).toBeLessThan(0);
+  });
+
+  test('what a terminal would obey is not passed on', async () => {
+    for (const format of [[], ['--json']]) {
+      const { out } = await run('predict', '--text', 'It was not\u0007\u001b \u202ebad at all', ...format);
+      expect(out[0]).toContain('not bad');
+      // eslint-disable-next-line no-control-regex
+      expect(out[0]).not.toMatch(/[\u0000-\u001f\u202e]/);
+    }
   });
 
   test('the probability is the one that the model gives', async () => {

@@ -45,7 +45,9 @@ export function parseSentimentArguments(argv: readonly string[]): SentimentComma
       continue;
     }
     const equals = argument.indexOf('='), name = argument === '-h' ? 'help' : argument.slice(2, equals < 0 ? undefined : equals);
+    if (name === '') return fault(`'${argument}' names no option.`);
     if (flags.includes(name)) {
+      if (equals >= 0) return fault(`--${name} takes no value.`);
       set.add(name);
       continue;
     }
@@ -56,7 +58,7 @@ export function parseSentimentArguments(argv: readonly string[]): SentimentComma
   }
   const [command, file, extra] = words;
   if (set.has('help') || command === undefined) return values.size > 0 && !set.has('help') ? fault('Name a command first: evaluate or predict.') : { kind: 'help' };
-  const allowed = ofCommand[command];
+  const allowed = Object.hasOwn(ofCommand, command) ? ofCommand[command] : undefined; // 'constructor' is a word like any other
   if (!allowed) return fault(`'${command}' is no command: evaluate or predict.`);
   const stray = [...values.keys()].find((name) => !allowed.includes(name) && !ofEvery.includes(name));
   if (stray !== undefined) return fault(`${command} has no option --${stray}.`);

@@ -22,12 +22,15 @@ export const whyText: Readonly<Record<Doubt, string>> = {
   empty: 'there is no text', tooShort: 'too short to tell', fewKnownWords: 'too few words that the model knows', otherLanguage: 'it looks like another language than English', noise: 'it does not look like a text', tooLong: 'too long to be one review',
 };
 
+/** Breaks, and what a terminal would obey or show at another place: a text is shown, never run. */
+const unprintable = /[\s\p{Cc}\p{Bidi_Control}]+/gu;
+
 /** @param most  reasons at most */
 export function predict(model: SentimentModel, text: string, { verdict, probability, logit }: Judged, most: number): Prediction {
   const part = readable(text), { phrases } = explain(model, part, model.read(part));
   return {
     verdict: verdict.kind === 'cannotTell' ? 'cannotTell' : verdict.label, why: verdict.kind === 'cannotTell' ? verdict.why : null, probability, logit,
-    reasons: phrases.slice(0, most).map(({ start, end, weight }) => ({ words: part.slice(start, end).replace(/\s+/g, ' '), weight })),
+    reasons: phrases.slice(0, most).map(({ start, end, weight }) => ({ words: part.slice(start, end).replace(unprintable, ' '), weight })),
   };
 }
 
