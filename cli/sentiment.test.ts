@@ -185,7 +185,6 @@ describe('predict', () => {
     for (const format of [[], ['--json']]) {
       const { out } = await run('predict', '--text', 'It was not\u0007\u001b \u202ebad at all', ...format);
       expect(out[0]).toContain('not bad');
-      // eslint-disable-next-line no-control-regex
       expect(out[0]).not.toMatch(/[\u0000-\u001f\u202e]/);
     }
   });
