@@ -1,7 +1,8 @@
 import { measure, type Measured } from '../src/domain/sentiment/evaluation/measure.ts';
 import { measureSlices, type MeasuredSlice } from '../src/domain/sentiment/evaluation/measureSlices.ts';
+import { judgeAll } from '../src/domain/sentiment/evaluation/predictAll.ts';
 import { wilson, type Share } from '../src/domain/sentiment/evaluation/wilson.ts';
-import { judgeAll, type PublishedModel } from './sentimentOnDisk.ts';
+import type { PublishedModel } from './sentimentOnDisk.ts';
 import type { LabelledRow, TableFacts } from './sentimentTable.ts';
 import { columnText } from './sentimentText.ts';
 

@@ -1,7 +1,8 @@
+import { judgeAll } from '../src/domain/sentiment/evaluation/predictAll.ts';
 import { CatalogueFileError } from './catalogueOnDisk.ts';
 import { parseSentimentArguments, sentimentHelp } from './sentimentArguments.ts';
 import { evaluate, evaluationLines } from './sentimentEvaluate.ts';
-import { judgeAll, openModel } from './sentimentOnDisk.ts';
+import { openModel } from './sentimentOnDisk.ts';
 import { predict, predictionLine } from './sentimentPredict.ts';
 import { readLabelled, readTexts, TableError } from './sentimentTable.ts';
 

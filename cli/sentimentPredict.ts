@@ -1,8 +1,8 @@
 import type { Doubt } from '../src/domain/sentiment/doubt.ts';
+import type { Judged } from '../src/domain/sentiment/evaluation/predictAll.ts';
 import { readable } from '../src/domain/sentiment/judge.ts';
 import type { SentimentModel } from '../src/domain/sentiment/model.ts';
 import { explain } from '../src/domain/sentiment/reasons.ts';
-import type { Judged } from './sentimentOnDisk.ts';
 
 /** What `predict --json` prints of a text, one line each. */
 export interface Prediction {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sliceNames } from '../../src/contracts/sentimentCard.ts';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
 import { measure } from '../../src/domain/sentiment/evaluation/measure.ts';
 import { predictAll } from '../../src/domain/sentiment/evaluation/predictAll.ts';
-import { slices } from '../../src/domain/sentiment/evaluation/slices.ts';
 import { smallModelParts } from '../../src/domain/sentiment/smallModel.fixture.ts';
 import { negationSuite } from '../../src/domain/sentiment/suites/negation.ts';
 import { buildCard } from './card.ts';
@@ -89,10 +87,6 @@ describe('a card built from a small model and invented reviews', () => {
     expect(split.fitFilms + split.validationFilms).toBe(50);
     expect(split.validationReviews).toBeGreaterThan(0);
   });
-});
-
-test('every slice that a model is measured on has a name in the card', () => {
-  expect(slices.map(({ name }) => name).filter((name) => !(sliceNames as readonly string[]).includes(name))).toEqual([]);
 });
 
 test('a card without a model, or with one twice, is refused', () => {

@@ -4,11 +4,12 @@ import { naiveBayesDefaults, naiveBayesLogits, trainNaiveBayes, type NgramLogist
 import { asQuantised, quantiseColumns, toModelParts } from '../../src/domain/sentiment/classic/toModelParts.ts';
 import { networkDefaults, networkLogits, trainNetwork, type NetworkSettings } from '../../src/domain/sentiment/classic/trainNetwork.ts';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
-import { calibrated, fitCalibration } from '../../src/domain/sentiment/evaluation/fitCalibration.ts';
+import { fitCalibration } from '../../src/domain/sentiment/evaluation/fitCalibration.ts';
 import { measure, type Label, type Measured } from '../../src/domain/sentiment/evaluation/measure.ts';
 import { predictAll } from '../../src/domain/sentiment/evaluation/predictAll.ts';
 import { wilson } from '../../src/domain/sentiment/evaluation/wilson.ts';
 import { explore, type Exploration } from '../../src/domain/sentiment/exploration/explore.ts';
+import { probabilityOf } from '../../src/domain/sentiment/judge.ts';
 import type { Calibration, ModelParts } from '../../src/domain/sentiment/model.ts';
 import { encodeModel } from '../../src/domain/sentiment/modelFile.ts';
 import type { Progress } from '../progress.ts';
@@ -57,7 +58,7 @@ const pick = (labels: readonly Label[], rows: Int32Array): readonly Label[] => A
 
 function calibrateAndMeasure(logits: Float32Array, labels: readonly Label[]): { calibration: Calibration; measured: Measured } {
   const calibration = fitCalibration(logits, labels);
-  return { calibration, measured: measure(labels, Array.from(logits, (logit) => calibrated(logit, calibration))) };
+  return { calibration, measured: measure(labels, Array.from(logits, (logit) => probabilityOf(calibration, logit))) };
 }
 
 /** Trains, quantises and calibrates a classic network on one split; figures are those of the int8 form. */
@@ -128,7 +129,7 @@ export function scoreClassicModels({ networks, naiveBayes }: Pick<ClassicModels,
   return {
     twoLayer: measure(labels, predictAll(createModel(networks.twoLayer), texts)),
     threeLayer: measure(labels, predictAll(createModel(networks.threeLayer), texts)),
-    naiveBayes: measure(labels, Array.from(naiveBayesLogits(naiveBayes.model, texts), (logit) => calibrated(logit, naiveBayes.calibration))),
+    naiveBayes: measure(labels, Array.from(naiveBayesLogits(naiveBayes.model, texts), (logit) => probabilityOf(naiveBayes.calibration, logit))),
   };
 }
 

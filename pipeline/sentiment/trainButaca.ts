@@ -1,9 +1,10 @@
 import type { CardRobustness, CompressionStep, FrontierPoint } from '../../src/contracts/sentimentCard.ts';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
-import { calibrated, fitCalibration } from '../../src/domain/sentiment/evaluation/fitCalibration.ts';
+import { fitCalibration } from '../../src/domain/sentiment/evaluation/fitCalibration.ts';
 import { measure, type Measured } from '../../src/domain/sentiment/evaluation/measure.ts';
 import { logitsOf } from '../../src/domain/sentiment/evaluation/predictAll.ts';
 import { wilson } from '../../src/domain/sentiment/evaluation/wilson.ts';
+import { probabilityOf } from '../../src/domain/sentiment/judge.ts';
 import type { ModelParts } from '../../src/domain/sentiment/model.ts';
 import { encodeModel } from '../../src/domain/sentiment/modelFile.ts';
 import { documentVectorDefaults, trainDocumentVectors } from '../../src/domain/sentiment/training/documentVectors.ts';
@@ -97,7 +98,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
     });
     const dropout = studentSettings.member.dropout, truth = Array.from(validation, (text) => labels[text] ?? 0), chosen = toBagParts(own.network, dropout, { scale: 1, offset: 0 });
     const logits = logitsOf(createModel(chosen), Array.from(validation, (text) => reviews.train[text]?.text ?? '')), calibration = fitCalibration(logits, truth);
-    const measured = measure(truth, Array.from(logits, (logit) => calibrated(logit, calibration))), parts = toBagParts(whole.network, dropout, calibration);
+    const measured = measure(truth, Array.from(logits, (logit) => probabilityOf(calibration, logit))), parts = toBagParts(whole.network, dropout, calibration);
     return {
       parts, validation: measured, seconds: Math.round((performance.now() - startedAt) / 1000),
       robustness: { folds: rewrittenFolds, n: rewritten.length, accuracy: robust, without: bareTurned, frontier: frontier.sort((a, b) => a.times - b.times) },

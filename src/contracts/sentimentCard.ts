@@ -1,5 +1,6 @@
 import type { Localised } from '../domain/queries/query.ts';
 import type { Measured } from '../domain/sentiment/evaluation/measure.ts';
+import type { TextSliceName } from '../domain/sentiment/evaluation/slices.ts';
 import type { Share } from '../domain/sentiment/evaluation/wilson.ts';
 import type { ModelName } from '../domain/sentiment/model.ts';
 import type { NegationKind } from '../domain/sentiment/suites/negation.ts';
@@ -92,8 +93,8 @@ export interface HistogramBin {
 /**
  * Parts of the test set, and the test set written otherwise: those of `slices` in src/domain/sentiment/evaluation, in their order, and `mild` (3, 4, 7 or 8 stars) and `strong` (1, 2, 9 or 10).
  */
-export const sliceNames = ['short', 'medium', 'long', 'oneSentence', 'lastSentence', 'html', 'emoji', 'allCaps', 'typos', 'mild', 'strong'] as const;
-export type SliceName = (typeof sliceNames)[number];
+/** Of texts, and by how firmly the stars say what they mean. */
+export type SliceName = TextSliceName | 'mild' | 'strong';
 
 export interface CardSlice {
   readonly name: SliceName;

@@ -1,5 +1,5 @@
 import type { ReadText } from './model.ts';
-import { commonWords, foreignShape, foreignWords, grammarWords } from './reading/functionWords.ts';
+import { commonWords, foreignShape, foreignWords, grammarWords } from './reading/languageWords.ts';
 import { looksLikeNoise } from './reading/noise.ts';
 import type { Token } from './tokenise.ts';
 

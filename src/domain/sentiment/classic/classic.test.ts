@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { SparseRows } from '../../kernels/sparseRows.ts';
 import { seededRandom } from '../../random.ts';
 import { createModel } from '../createModel.ts';
-import { calibrated } from '../evaluation/fitCalibration.ts';
 import type { Label } from '../evaluation/measure.ts';
 import { logitsOf, predictAll } from '../evaluation/predictAll.ts';
 import { ngramHash } from '../ngrams.ts';
@@ -18,6 +17,7 @@ import { createTape } from './tape.ts';
 import { readTokens } from './tokenCorpus.ts';
 import { asQuantised, quantiseColumns, toModelParts } from './toModelParts.ts';
 import { lossOf, networkDefaults, networkLogits, trainNetwork } from './trainNetwork.ts';
+import { probabilityOf } from '../judge.ts';
 
 const good = ['great', 'lovely', 'superb', 'moving', 'witty'], bad = ['awful', 'boring', 'dull', 'weak', 'silly'], plain = ['the', 'film', 'was', 'a', 'story', 'and', 'not', 'very', 'plot', 'acting', '.', ','];
 
@@ -180,7 +180,7 @@ describe('networks', () => {
         expect(logit).toBeCloseTo(quantised[at]!, 4);
         expect(Math.abs(logit - logits[at]!)).toBeLessThan(0.15);
       });
-      predictAll(model, some).forEach((probability, at) => { expect(probability).toBeCloseTo(calibrated(read[at]!, calibration), 6); });
+      predictAll(model, some).forEach((probability, at) => { expect(probability).toBeCloseTo(probabilityOf(calibration, read[at]!), 6); });
     }
   });
 

@@ -1,10 +1,6 @@
+import { probabilityOf } from '../judge.ts';
 import type { Calibration } from '../model.ts';
 import type { Label } from './measure.ts';
-
-/** P(positive) of a raw logit. */
-export function calibrated(logit: number, { scale, offset }: Calibration): number {
-  return 1 / (1 + Math.exp(-(scale * logit + offset)));
-}
 
 const maxSteps = 100, smallest = 1e-10;
 
@@ -35,7 +31,7 @@ export function fitCalibration(logits: ArrayLike<number>, labels: ArrayLike<Labe
   for (let step = 0; step < maxSteps; step++) {
     let gScale = 0, gOffset = 0, hScale = smallest, hOffset = smallest, hBoth = 0;
     for (let at = 0; at < n; at++) {
-      const x = logits[at] as number, p = calibrated(x, { scale, offset }), rest = p - (labels[at] === 1 ? high : low), curve = p * (1 - p);
+      const x = logits[at] as number, p = probabilityOf({ scale, offset }, x), rest = p - (labels[at] === 1 ? high : low), curve = p * (1 - p);
       gScale += rest * x;
       gOffset += rest;
       hScale += curve * x * x;

@@ -51,6 +51,7 @@ test('wilson gives the bounds at which the share is 1.96 standard errors away', 
   expect(wilson(0, 5)).toMatchObject({ value: 0, low: 0 });
   expect(wilson(5, 5)).toMatchObject({ value: 1, high: 1 });
   expect(wilson(0, 5).high).toBeCloseTo(0.43448, 4);
+  expect([wilson(81, 263).low.toFixed(4), wilson(81, 263).high.toFixed(4)]).toEqual(['0.2553', '0.3662']); // a textbook's example
   expect(() => wilson(1, 0)).toThrow(RangeError);
 });
 

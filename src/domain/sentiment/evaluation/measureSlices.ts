@@ -1,8 +1,8 @@
 import { measure, type Label, type Measured } from './measure.ts';
-import { slices, type Slice } from './slices.ts';
+import { slices, type Slice, type TextSliceName } from './slices.ts';
 
 export interface MeasuredSlice {
-  readonly name: string;
+  readonly name: TextSliceName;
   /** Null where no text is in the slice. */
   readonly measured: Measured | null;
 }

@@ -1,7 +1,7 @@
 import { probabilityOf } from '../judge.ts';
 import type { ReadText, SentimentModel } from '../model.ts';
 import { runHead } from '../runHead.ts';
-import { grammarWords } from './functionWords.ts';
+import { grammarWords } from './languageWords.ts';
 
 /** A run of tokens, where it stands first, and what leaving it out changes. */
 export interface Phrase {

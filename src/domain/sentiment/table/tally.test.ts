@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTally, shareInterval } from './tally.ts';
+import { createTally } from './tally.ts';
 
 test('verdicts are counted against what was given, and rows that say nothing apart', () => {
   const tally = createTally();
@@ -11,12 +11,4 @@ test('a result is not changed by what is counted afterwards', () => {
   const tally = createTally(), before = tally.result();
   tally.add(1, 1);
   expect(before.matrix).toEqual([[0, 0], [0, 0]]);
-});
-
-test('the interval of 81 in 263 is that of the textbook, and stays within 0–1', () => {
-  const [from, to] = shareInterval(81, 263) ?? [0, 0];
-  expect([from.toFixed(4), to.toFixed(4)]).toEqual(['0.2553', '0.3662']);
-  expect(shareInterval(10, 10)?.[1]).toBeCloseTo(1, 12);
-  expect(shareInterval(0, 10)?.[0]).toBeCloseTo(0, 12);
-  expect(shareInterval(0, 0)).toBeNull();
 });

@@ -31,14 +31,3 @@ export function createTally(): { add(given: Label, judged: Label): void; result(
     },
   };
 }
-
-/**
- * The interval that holds a share with 95 % confidence (Wilson, JASA 22, 1927), 0–1; null of nothing.
- * @param correct, of  counts
- */
-export function shareInterval(correct: number, of: number): readonly [number, number] | null {
-  if (of === 0) return null;
-  const z = 1.959964, share = correct / of, denominator = 1 + z * z / of;
-  const centre = (share + z * z / (2 * of)) / denominator, half = z * Math.sqrt(share * (1 - share) / of + z * z / (4 * of * of)) / denominator;
-  return [Math.max(0, centre - half), Math.min(1, centre + half)];
-}
