@@ -46,7 +46,7 @@ test('the example goes from file to disagreements, and a row opens with its reas
   await open(page, '#/sentiment/batch');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await expect(page.getByRole('combobox', { name: 'Text of the review' })).toHaveValue('2');
-  await expect(page.getByRole('combobox', { name: 'Stars or rating to compare with' })).toHaveValue('1');
+  await expect(page.getByRole('combobox', { name: 'Rating to compare with' })).toHaveValue('1');
   await accessible(page);
   await judge(page);
   await expect(page.getByRole('table', { name: 'Verdicts against the file' })).toBeVisible();

@@ -227,9 +227,16 @@ test('a megabyte is taken without drawing all its words at once', async () => {
   expect(within(screen.getByRole('group', { name: /The mood of each sentence/ })).getAllByRole('button')).toHaveLength(200);
 });
 
+test('the gist of the verdict stands under the field too, and leads to the whole', async () => {
+  open({ text: 'It was great fun' });
+  const gist = await screen.findByRole('button', { name: /^Clearly positive over 99% positive Why/ });
+  await fireEvent.click(gist);
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'The verdict' }));
+});
+
 test('the screen speaks Spanish', async () => {
   await setLanguage('es');
   open({ text: 'It was great fun' });
-  expect(await screen.findByText('Claramente positiva')).toBeTruthy();
+  expect(await within(screen.getByRole('region', { name: 'El veredicto' })).findByText('Claramente positiva')).toBeTruthy();
   expect(screen.getByText('De 100 reseñas que se leen como esta, más de 99 son positivas.')).toBeTruthy();
 });

@@ -50,7 +50,7 @@ test('the columns that were guessed are shown and can be changed before anything
   expect(text.selectedOptions[0]?.textContent).toBe('review');
   expect(screen.getByRole('columnheader', { name: 'label label' })).toBeTruthy();
   await fireEvent.change(screen.getByLabelText('Label to compare with'), { target: { value: '' } });
-  await fireEvent.change(screen.getByLabelText('Stars or rating to compare with'), { target: { value: '0' } });
+  await fireEvent.change(screen.getByLabelText('Rating to compare with'), { target: { value: '0' } });
   await fireEvent.change(screen.getByLabelText(/Rated out of/), { target: { value: '10' } });
   expect(asked).toEqual([]);
   await fireEvent.click(screen.getByRole('button', { name: 'Judge all rows' }));

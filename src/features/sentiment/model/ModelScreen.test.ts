@@ -32,7 +32,7 @@ test('the accuracy stands at the top with its interval and how often the test re
   expect(short.getByText(percent(accuracy.value))).toBeTruthy();
   expect(short.getByText(`of ${n.toLocaleString('en')} reviews judged rightly`)).toBeTruthy();
   expect(short.getByText(`95% interval: ${percent(accuracy.low)} to ${percent(accuracy.high)}`)).toBeTruthy();
-  expect(short.getByText(/scored 1 time for this model/)).toBeTruthy();
+  expect(short.getByText(/scored once for this model/)).toBeTruthy();
 });
 
 test('every section has its heading, and the list of contents leads to it', async () => {

@@ -4,6 +4,9 @@ import { t } from '../../../i18n/i18n.svelte.ts';
 import type { ChartSpec } from '../../../ui/chart/chartSpec.ts';
 import { percent } from './figureText.ts';
 
+/** 20%, 93.4%: whole where it is, so that the ticks stay short. */
+const shortPercent = (share: number): string => formatPercent(share, 1);
+
 /** What was said against what came true, a dot a filled bin. */
 export function reliabilitySpec({ test }: CardModel): ChartSpec {
   const filled = test.bins.flatMap(({ from, to, count, meanProbability, positiveShare }) => (meanProbability === null || positiveShare === null ? [] : [{ from, to, count, meanProbability, positiveShare }]));
@@ -11,7 +14,7 @@ export function reliabilitySpec({ test }: CardModel): ChartSpec {
   return {
     kind: 'scatter', joined: true, diagonal: true,
     summary: t('sentimentModel.reliabilitySummary', { said: percent(furthest.meanProbability), found: percent(furthest.positiveShare), gap: percent(test.ece) }),
-    xLabel: t('sentimentModel.saidAxis'), yLabel: t('sentimentModel.foundAxis'), formatX: percent, formatY: percent,
+    xLabel: t('sentimentModel.saidAxis'), yLabel: t('sentimentModel.foundAxis'), formatX: shortPercent, formatY: shortPercent,
     points: filled.map(({ from, to, count, meanProbability, positiveShare }) => ({ label: t('sentimentModel.binTitle', { from: formatPercent(from), to: formatPercent(to), n: formatInteger(count) }), x: meanProbability, y: positiveShare })),
   };
 }
@@ -21,7 +24,7 @@ export function rocSpec({ roc, test }: CardModel): ChartSpec {
   return {
     kind: 'scatter', joined: true, diagonal: true,
     summary: t('sentimentModel.rocSummary', { auc: test.auc === null ? '–' : formatFixed(test.auc, 3), found: formatPercent(atFive) }),
-    xLabel: t('sentimentModel.falseAlarms'), yLabel: t('sentimentModel.hits'), formatX: percent, formatY: percent,
+    xLabel: t('sentimentModel.falseAlarms'), yLabel: t('sentimentModel.hits'), formatX: shortPercent, formatY: shortPercent,
     points: roc.map(({ falsePositive, truePositive }) => ({ label: t('sentimentModel.hits'), x: falsePositive, y: truePositive })),
   };
 }
