@@ -9,9 +9,9 @@ const arrows = {
   'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js'] },
   'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
-  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate', 'papaparse'] },
+  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate'] },
   pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'fflate', 'nanotar'] },
-  cli: { folders: ['domain', 'contracts', 'workers', 'cli'], packages: ['node:', 'hyparquet', 'fflate', 'papaparse', 'csv-parse'] },
+  cli: { folders: ['domain', 'contracts', 'workers', 'cli'], packages: ['node:', 'hyparquet', 'fflate'] },
 };
 const everyFolder = ['domain', 'contracts', 'client', 'features', 'ui', 'i18n', 'workers', 'pipeline', 'cli', 'e2e', 'bench'];
 
