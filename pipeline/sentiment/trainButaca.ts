@@ -7,10 +7,11 @@ import { wilson } from '../../src/domain/sentiment/evaluation/wilson.ts';
 import { probabilityOf } from '../../src/domain/sentiment/judge.ts';
 import type { ModelParts } from '../../src/domain/sentiment/model.ts';
 import { encodeModel } from '../../src/domain/sentiment/modelFile.ts';
+import { bagDefaults } from '../../src/domain/sentiment/training/bagNetwork.ts';
 import { documentVectorDefaults, trainDocumentVectors } from '../../src/domain/sentiment/training/documentVectors.ts';
 import { linearTeacherDefaults, softRatios } from '../../src/domain/sentiment/training/linearTeacher.ts';
 import { studentSettings, type StudentLesson } from '../../src/domain/sentiment/training/student.ts';
-import { teach, type Taught } from '../../src/domain/sentiment/training/teachers.ts';
+import { mix, teach, teacherBytes, type Taught } from '../../src/domain/sentiment/training/teachers.ts';
 import { toBagParts } from '../../src/domain/sentiment/training/toBagParts.ts';
 import type { Progress } from '../progress.ts';
 import type { Reviews } from './readReviews.ts';
@@ -19,6 +20,8 @@ import { openStudents, type StudentAnswer } from './students.ts';
 import { prepareReviews, rewrittenFolds, type TrainingReviews } from './trainingReviews.ts';
 
 export const butacaSeed = 2026;
+
+const sentenceDoubt = 0.03;
 
 /** How many times the rewritten reviews are put in, and the points of the frontier beside it; chosen on validation films and held-out parts. */
 const released = 15, frontierTimes: readonly number[] = [0, 3, 40], frontierParts: readonly number[] = [0, 1];
@@ -38,11 +41,11 @@ export interface TrainedButaca {
  * @param cacheFolder  results of long steps are kept there, so that training goes on where it was broken off
  */
 export async function trainButaca(reviews: Reviews, progress: Progress, cacheFolder: string): Promise<TrainedButaca> {
-  const startedAt = performance.now(), data = prepareReviews(reviews, progress, butacaSeed), { ngrams, labels, labelled, fit, validation, unlabelled, films, rewritten, rewrittenParts } = data;
+  const startedAt = performance.now(), data = prepareReviews(reviews, progress, butacaSeed), { ngrams, allNgrams, labels, labelled, fit, validation, unlabelled, films, rewritten, rewrittenParts, sentences } = data;
   const identity = [ngrams.hashes.length, ngrams.columns.length, labelled.length, unlabelled.length, rewritten.length, butacaSeed];
   const vectors = await remember(cacheFolder, 'vectors', [identity, documentVectorDefaults], () => vectorsOf(data, progress));
 
-  const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, documentVectorDefaults, linearTeacherDefaults, by.length], () => {
+  const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, documentVectorDefaults, linearTeacherDefaults, bagDefaults, mix, by.length], () => {
     let step = '';
     const taught = teach({ ngrams, vectors, labels, labelled: by, unlabelled, films, seed: butacaSeed }, (next) => {
       if (step !== '') progress.end();
@@ -53,16 +56,15 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
   });
   const choosing = await taughtBy('choosing', fit), final = await taughtBy('final', labelled);
 
-  const students = openStudents(ngrams, 2);
+  const students = openStudents(allNgrams, 2);
   let done = 0;
   const total = 2 + rewrittenFolds + frontierTimes.reduce((sum, times) => sum + (times === 0 ? 1 : frontierParts.length), 0), studentsFrom = performance.now();
   async function student(name: string, taught: Taught, by: Int32Array, turned: Int32Array, times: number, judged: Int32Array): Promise<StudentAnswer> {
-    const texts = new Int32Array(by.length + unlabelled.length);
-    texts.set(by);
-    texts.set(unlabelled, by.length);
-    const lesson: StudentLesson = { texts, rewritten: turned, times, targets: taught.targets, seed: butacaSeed };
-    for (const text of rewritten) for (const targets of taught.targets) targets[text] = labels[text] as number;
-    const answer = await remember(cacheFolder, `student-${name}`, [identity, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged));
+    const known = new Int32Array(by.length + unlabelled.length);
+    known.set(by);
+    known.set(unlabelled, by.length);
+    const lesson: StudentLesson = { reviews: known, rewritten: turned, times, sentences, targets: { helped: withLabels(taught.targets.helped, data), plain: withLabels(taught.targets.plain, data), vectors: withLabels(taught.targets.vectors, data) }, seed: butacaSeed };
+    const answer = await remember(cacheFolder, `student-${name}`, [identity, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged));
     done++;
     const left = ((performance.now() - studentsFrom) / done) * (total - done);
     progress.start(`student ${done} of ${total}: ${name}`);
@@ -103,13 +105,23 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
       parts, validation: measured, seconds: Math.round((performance.now() - startedAt) / 1000),
       robustness: { folds: rewrittenFolds, n: rewritten.length, accuracy: robust, without: bareTurned, frontier: frontier.sort((a, b) => a.times - b.times) },
       compression: [
-        { label: { en: 'As trained, in float32', es: 'Tal como se entrenó, en float32' }, bytes: 4 * whole.network.table.length + 4 * whole.network.hashes.length + headBytes(parts), accuracy: share([{ of: validation, logits: own.judged }]).value },
+        { label: { en: 'Teachers together', es: 'Los maestros juntos' }, bytes: teacherBytes(ngrams.hashes.length), accuracy: share([{ of: validation, logits: Float32Array.from(validation, (text) => choosing.logits[text] as number) }]).value },
+        { label: { en: 'Students, in float32', es: 'Los alumnos, en float32' }, bytes: 4 * whole.network.table.length + 4 * whole.network.hashes.length + headBytes(parts), accuracy: share([{ of: validation, logits: own.judged }]).value },
         { label: { en: 'Table in int8, one scale a column', es: 'Tabla en int8, una escala por columna' }, bytes: encodeModel(parts).length, accuracy: measured.accuracy.value },
       ],
     };
   } finally {
     students.close();
   }
+}
+
+/** The teachers' targets, and what is known of rewritten reviews and of sentences; a sentence leaves a little doubt. */
+function withLabels(targets: Float32Array, { allNgrams, labels, rewritten, sentences }: TrainingReviews): Float32Array {
+  const all = new Float32Array(allNgrams.texts);
+  all.set(targets);
+  for (const text of rewritten) all[text] = labels[text] as number;
+  for (const text of sentences) all[text] = labels[text] === 1 ? 1 - sentenceDoubt : sentenceDoubt;
+  return all;
 }
 
 const headBytes = ({ head }: ModelParts): number => head.layers.reduce((sum, { weights, bias }) => sum + 4 * (weights.length + bias.length), 0);

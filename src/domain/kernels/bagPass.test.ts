@@ -25,7 +25,7 @@ function slowLogit({ d, table, layers }: BagNumbers, { starts, columns, ends }: 
   return values[0]!;
 }
 
-const options = { power: 0.5, ngramDropout: 0, dropout: 0 };
+const options = { power: 0.5, ngramDropout: 0, shortText: 0, dropout: 0 };
 
 test('going forward agrees with the plain formula, also for a text that holds nothing', () => {
   const { numbers, texts, rowOf } = problem(), pass = createBagPass(numbers, texts, { rowOf, ...options });
@@ -59,7 +59,7 @@ test('a step moves the rows of the text downhill by the length that Adagrad give
 
 test('dropout keeps what is expected the same', () => {
   const { numbers, texts, rowOf } = problem(), linear = { ...numbers, layers: [{ inputs: 6, outputs: 1, weights: draw(6), bias: draw(1) }] };
-  const pass = createBagPass(linear, texts, { rowOf, power: 0.5, ngramDropout: 0.5, dropout: 0.3 }), chance = seededRandom(3);
+  const pass = createBagPass(linear, texts, { rowOf, power: 0.5, ngramDropout: 0.5, shortText: 1, dropout: 0.3 }), chance = seededRandom(3);
   let sum = 0;
   for (let trial = 0; trial < 20_000; trial++) sum += pass.forward(0, chance);
   expect(sum / 20_000).toBeCloseTo(pass.forward(0, null), 1);

@@ -19,8 +19,9 @@ export interface BagPassOptions {
   readonly rowOf: Int32Array;
   /** A pool is divided by (1 + n-grams)^power. */
   readonly power: number;
-  /** Chance that an n-gram is left out in training, the rest scaled up. */
+  /** Chance that an n-gram of a long text is left out in training, the rest scaled up; a text of n of them loses n / (n + `shortText`) of that share, so that a sentence keeps its words. */
   readonly ngramDropout: number;
+  readonly shortText: number;
   /** The same of hidden units. */
   readonly dropout: number;
 }
@@ -41,8 +42,8 @@ export interface BagPass {
 
 const least = 1e-8;
 
-export function createBagPass({ d, table, layers }: BagNumbers, { starts, columns, ends }: PlacedColumns, { rowOf, power, ngramDropout, dropout }: BagPassOptions): BagPass {
-  const last = layers.length - 1, keep = 1 / (1 - dropout), keepNgram = 1 / (1 - ngramDropout);
+export function createBagPass({ d, table, layers }: BagNumbers, { starts, columns, ends }: PlacedColumns, { rowOf, power, ngramDropout, shortText, dropout }: BagPassOptions): BagPass {
+  const last = layers.length - 1, keep = 1 / (1 - dropout);
   // inputs[l] is what layer l takes: 0 where relu or dropout has cut it, so that 0 means "no way back" too.
   const inputs = layers.map((layer) => new Float32Array(layer.inputs)), backs = layers.map((layer) => new Float32Array(layer.inputs));
   const slopes = layers.flatMap((layer) => [new Float32Array(layer.weights.length), new Float32Array(layer.bias.length)]);
@@ -59,11 +60,11 @@ export function createBagPass({ d, table, layers }: BagNumbers, { starts, column
     nUsed = 0;
     pools.fill(0);
     let known = 0;
+    for (let at = from; at < to; at++) if (rowOf[columns[at]!]! >= 0) known++;
+    const chance = known === 0 ? 0 : (ngramDropout * known) / (known + shortText);
     for (let at = from; at < to; at++) {
       const row = rowOf[columns[at]!]!;
-      if (row < 0) continue;
-      known++;
-      if (random !== null && random() < ngramDropout) continue;
+      if (row < 0 || (random !== null && random() < chance)) continue;
       const place = ends[at]! / 255, base = row * d;
       used[nUsed] = row;
       places[nUsed++] = place;
@@ -73,7 +74,7 @@ export function createBagPass({ d, table, layers }: BagNumbers, { starts, column
         pools[d + j]! += place * value;
       }
     }
-    norm = (random === null ? 1 : keepNgram) / (1 + known) ** power;
+    norm = (random === null ? 1 : 1 / (1 - chance)) / (1 + known) ** power;
     for (let j = 0; j < 2 * d; j++) pools[j]! *= norm;
 
     let logit = 0;

@@ -12,6 +12,7 @@ export interface BagSettings {
   /** See BagPassOptions. */
   readonly power: number;
   readonly ngramDropout: number;
+  readonly shortText: number;
   readonly dropout: number;
   /** First steps of table (Adagrad) and layers (Adam), both falling to a twentieth. */
   readonly tableRate: number;
@@ -25,7 +26,7 @@ export interface BagSettings {
 }
 /** Chosen on the film-disjoint validation reviews. */
 export const bagDefaults: BagSettings = {
-  d: 24, hidden: [64, 32, 16], power: 0.5, ngramDropout: 0.5, dropout: 0.3, tableRate: 0.02, layerRate: 0.002, batchSize: 32, epochs: 4, averaging: 0.999, spread: 0.05,
+  d: 24, hidden: [64, 32, 16], power: 0.5, ngramDropout: 0.5, shortText: 40, dropout: 0.3, tableRate: 0.02, layerRate: 0.002, batchSize: 32, epochs: 4, averaging: 0.999, spread: 0.05,
 };
 
 /** n-gram table with two pools ("all", "end") and a dense head, in float32. */
@@ -57,7 +58,7 @@ export interface BagLesson {
  * @param firsts  by column: what the first numbers of each row begin as; the others begin by chance
  */
 export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: readonly Float32Array[], lesson: BagLesson, settings: BagSettings, seed: number, onEpoch: (epoch: number, network: BagNetwork) => void = () => undefined): BagNetwork {
-  const { d, hidden, power, ngramDropout, dropout, tableRate, layerRate, batchSize, epochs, averaging, spread } = settings;
+  const { d, hidden, power, ngramDropout, shortText, dropout, tableRate, layerRate, batchSize, epochs, averaging, spread } = settings;
   const random = seededRandom(seed), normal = () => (random() + random() + random() + random() - 2) * Math.sqrt(3);
   const table = new Float32Array(kept.length * d);
   kept.forEach((column, row) => { for (let j = 0; j < d; j++) table[row * d + j] = firsts[j]?.[column] ?? spread * normal(); });
@@ -67,7 +68,7 @@ export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: 
     return { inputs, outputs, weights: Float32Array.from({ length: inputs * outputs }, () => normal() * Math.sqrt(2 / inputs)), bias: new Float32Array(outputs), activation: l === hidden.length ? 'linear' : 'relu' };
   });
   const averaged = layers.map((layer): DenseLayer => ({ ...layer, weights: layer.weights.slice(), bias: layer.bias.slice() }));
-  const options: BagPassOptions = { rowOf: rowsOf(kept, ngrams.hashes.length), power, ngramDropout, dropout };
+  const options: BagPassOptions = { rowOf: rowsOf(kept, ngrams.hashes.length), power, ngramDropout, shortText, dropout };
   const pass = createBagPass({ d, table, layers }, ngrams, options), reading = createBagPass({ d, table, layers: averaged }, ngrams, options);
   const network: BagNetwork = { d, power, hashes: Uint32Array.from(kept, (column) => ngrams.hashes[column] as number), table, layers: averaged, logits: (among) => Float32Array.from(among, (text) => reading.forward(text, null)) };
 

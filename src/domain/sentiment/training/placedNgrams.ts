@@ -41,3 +41,9 @@ export function rowsOf(kept: Int32Array, columns: number): Int32Array {
   kept.forEach((column, row) => { rowOf[column] = row; });
   return rowOf;
 }
+
+/** Columns that pull a linear model most: |weight · ratio| · √texts, the strongest first. */
+export function strongestColumns(pull: Float32Array, holding: Int32Array, n: number): Int32Array {
+  const worth = pull.map((weight, column) => Math.abs(weight) * Math.sqrt(holding[column] as number));
+  return Int32Array.from(pull.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b).slice(0, n);
+}

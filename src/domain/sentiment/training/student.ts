@@ -1,16 +1,19 @@
 import type { DenseLayer } from '../model.ts';
 import { bagDefaults, trainBagNetwork, type BagNetwork } from './bagNetwork.ts';
 import { linearTeacherDefaults, softRatios, trainLinearTeacher } from './linearTeacher.ts';
-import { textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import { strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import type { Taught } from './teachers.ts';
 
 export interface StudentLesson {
-  /** Texts to learn from, each once. */
-  readonly texts: Int32Array;
-  /** Texts rewritten so that their label turned, and how many times each is put in. */
+  /** Reviews to learn from, each once. */
+  readonly reviews: Int32Array;
+  /** Reviews rewritten so that their label turned, and how many times each is put in. */
   readonly rewritten: Int32Array;
   readonly times: number;
-  /** P(positive) 0–1 by text, one for each member: they learn from these in turn. */
-  readonly targets: readonly Float32Array[];
+  /** Short sentences that turn what they say, and plain ones. */
+  readonly sentences: Int32Array;
+  /** P(positive) 0–1 by text, rewritten reviews and sentences included, as the teachers say: see Taught. */
+  readonly targets: Taught['targets'];
   readonly seed: number;
 }
 
@@ -27,37 +30,45 @@ export const studentSettings = {
   rewrittenGain: 5,
   /** Rewritten texts move the table by this share only, else it learns them by heart. */
   rewrittenShare: 0.3,
+  /** The same of sentences. */
+  sentenceShare: 0.5,
 };
 
-/** Columns that pull a linear model most: |weight · ratio| · √texts, the strongest first. */
-export function strongestColumns(pull: Float32Array, holding: Int32Array, n: number): Int32Array {
-  const worth = pull.map((weight, column) => Math.abs(weight) * Math.sqrt(holding[column] as number));
-  return Int32Array.from(pull.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b).slice(0, n);
-}
-
 /**
- * The network that is released: a linear model of the texts chooses the n-grams and says what their rows begin as; bag networks learn from the texts and the rewritten ones, and become one.
+ * The network that is released: linear models of the reviews choose the n-grams and say what their rows begin as; bag networks learn from everything, and become one.
  * @param onStep  called as each part is done
  */
-export function trainStudent(ngrams: PlacedNgrams, { texts, rewritten, times, targets, seed }: StudentLesson, onStep: () => void = () => undefined): BagNetwork {
-  const { rows, members, member, rewrittenSmoothing, rewrittenGain, rewrittenShare } = studentSettings, [first] = targets;
-  if (first === undefined) throw new RangeError('trainStudent: no targets');
-  const { pull } = trainLinearTeacher(ngrams, texts, first, linearTeacherDefaults, seed), kept = strongestColumns(pull, textsHolding(ngrams, texts), rows);
-  const ratios = softRatios(ngrams, texts, first, linearTeacherDefaults.smoothing), stretch = spreadOf(ratios, kept) / spreadOf(pull, kept), firsts: Float32Array[] = [pull.map((weight) => weight * stretch)];
-  onStep();
-  const tableShares = new Float32Array(ngrams.texts).fill(1), among = new Int32Array(texts.length + times * rewritten.length);
-  among.set(texts);
-  if (times > 0) {
-    firsts.push(softRatios(ngrams, rewritten, first, rewrittenSmoothing).map((ratio) => rewrittenGain * ratio));
-    for (const text of rewritten) tableShares[text] = rewrittenShare;
-    for (let time = 0; time < times; time++) among.set(rewritten, texts.length + time * rewritten.length);
-  }
-  firsts.push(ratios);
+export function trainStudent(ngrams: PlacedNgrams, { reviews, rewritten, times, sentences, targets, seed }: StudentLesson, onStep: () => void = () => undefined): BagNetwork {
+  const { rows, members, member, rewrittenSmoothing, rewrittenGain, rewrittenShare, sentenceShare } = studentSettings, texts = joined([reviews, sentences]);
+  const linear = (of: Float32Array, among: Int32Array, nth: number): Float32Array => {
+    const { pull } = trainLinearTeacher(ngrams, among, of, linearTeacherDefaults, seed + 100 * nth);
+    onStep();
+    return pull;
+  };
+  const pull = linear(targets.plain, texts, 1), kept = strongestColumns(pull, textsHolding(ngrams, texts), rows), ratios = softRatios(ngrams, reviews, targets.helped, linearTeacherDefaults.smoothing), spread = spreadOf(ratios, kept);
+  const asRatios = (pulls: Float32Array): Float32Array => { const stretch = spread / spreadOf(pulls, kept); return pulls.map((value) => value * stretch); };
+  const firsts: Float32Array[] = [asRatios(pull), asRatios(linear(targets.vectors, reviews, 2)), ratios];
+  if (times > 0) firsts.push(softRatios(ngrams, rewritten, targets.plain, rewrittenSmoothing).map((ratio) => rewrittenGain * ratio));
+
+  const tableShares = new Float32Array(ngrams.texts).fill(1), among = joined([texts, ...Array.from({ length: times }, () => rewritten)]);
+  for (const text of rewritten) tableShares[text] = rewrittenShare;
+  for (const text of sentences) tableShares[text] = sentenceShare;
+  const lessons = [targets.helped, targets.plain];
   return mergeNetworks(Array.from({ length: members }, (_, at) => {
-    const network = trainBagNetwork(ngrams, kept, firsts, { among, targets: targets[at % targets.length] ?? first, tableShares }, member, seed + 1 + at);
+    const network = trainBagNetwork(ngrams, kept, firsts, { among, targets: lessons[at % lessons.length] ?? targets.plain, tableShares }, member, seed + 1 + at);
     onStep();
     return network;
   }));
+}
+
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 /** Root of the mean square over the kept columns. */

@@ -2,8 +2,7 @@ import { bagDefaults, trainBagNetwork } from './bagNetwork.ts';
 import { documentVectorDefaults, trainVectorTeacher, vectorTeacherDefaults } from './documentVectors.ts';
 import { filmContextDefaults, withFilmContext } from './filmContext.ts';
 import { linearTeacherDefaults, softRatios, trainLinearTeacher } from './linearTeacher.ts';
-import { textsHolding, type PlacedNgrams } from './placedNgrams.ts';
-import { strongestColumns } from './student.ts';
+import { strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
 
 export interface TeacherInputs {
   readonly ngrams: PlacedNgrams;
@@ -18,16 +17,21 @@ export interface TeacherInputs {
   readonly seed: number;
 }
 
-/** How the logits of the teachers are mixed, and what share of a label's target is the teachers'; chosen on the film-disjoint validation reviews. */
-const mix = { first: { linear: 0.35, vectors: 0.35 }, second: { linear: 0.25, vectors: 0.3, bags: 0.3 }, softness: 0.2 };
-const bagRows = 200_000, bagEpochs = 3;
+/** How the logits of the teachers are mixed, and what share of a labelled review's target is the teachers'; chosen on the film-disjoint validation reviews. */
+export const mix = { first: { linear: 0.25, vectors: 0.5 }, second: { linear: 0.15, vectors: 0.5, bags: 0.2 }, softness: 0.5, vectorsAlone: 0.8 };
+const bagRows = 200_000, bagEpochs = 3, nBags = 2;
+
+/** What the last mix of teachers would take in float32, were it to ship. @param columns  n-grams of the reviews */
+export const teacherBytes = (columns: number): number => 4 * (2 * columns + documentVectorDefaults.rows * (1 + documentVectorDefaults.d) + nBags * bagRows * (1 + bagDefaults.d));
 
 export interface Taught {
-  /** P(positive) to learn from, by text, 0 of texts that are neither labelled nor unlabelled: with the help of films, and without. */
-  readonly targets: readonly [helped: Float32Array, plain: Float32Array];
+  /** P(positive) to learn from, by text, 0 of texts that are neither labelled nor unlabelled: with the help of films, without it, and by the document vectors alone, whatever the label. */
+  readonly targets: { readonly helped: Float32Array; readonly plain: Float32Array; readonly vectors: Float32Array };
   /** What the teachers together say of any text. */
   readonly logits: Float32Array;
 }
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /**
  * Labels the unlabelled reviews: a linear model over n-grams and one over document vectors learn from the labelled reviews, label the others with the help of their films,
@@ -42,7 +46,7 @@ export function teach({ ngrams, vectors, labels, labelled, unlabelled, films, se
   for (const text of labelled) hard[text] = labels[text] as number;
 
   function targetsFrom(logits: Float32Array, isHelped: boolean): Float32Array {
-    const targets = new Float32Array(ngrams.texts), sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit)), own = Float32Array.from(unlabelled, (text) => logits[text] as number);
+    const targets = new Float32Array(ngrams.texts), own = Float32Array.from(unlabelled, (text) => logits[text] as number);
     const said = isHelped ? withFilmContext(own, films, filmContextDefaults) : own;
     unlabelled.forEach((text, at) => { targets[text] = sigmoid(said[at] as number); });
     for (const text of labelled) targets[text] = (1 - mix.softness) * (hard[text] as number) + mix.softness * sigmoid(logits[text] as number);
@@ -57,10 +61,12 @@ export function teach({ ngrams, vectors, labels, labelled, unlabelled, films, se
   onStep('linear teacher of all reviews');
   const second = trainLinearTeacher(ngrams, all, first, linearTeacherDefaults, seed + 1), kept = strongestColumns(second.pull, textsHolding(ngrams, all), bagRows);
   const tableShares = new Float32Array(ngrams.texts).fill(1), firsts = [softRatios(ngrams, all, first, linearTeacherDefaults.smoothing)];
-  const bags = [1, 2].map((nth) => {
+  const bags = Array.from({ length: nBags }, (_, at) => at + 1).map((nth) => {
     onStep(`bag teacher ${nth}`);
     return trainBagNetwork(ngrams, kept, firsts, { among: all, targets: first, tableShares }, { ...bagDefaults, epochs: bagEpochs }, seed + 10 * nth).logits(every);
   });
   const logits = Float32Array.from(every, (text) => mix.second.linear * second.logit(text) + mix.second.vectors * ofVectors(text) + bags.reduce((sum, bag) => sum + (mix.second.bags / bags.length) * (bag[text] as number), 0));
-  return { logits, targets: [targetsFrom(logits, true), targetsFrom(logits, false)] };
+  const alone = new Float32Array(ngrams.texts);
+  for (const text of all) alone[text] = sigmoid(mix.vectorsAlone * ofVectors(text));
+  return { logits, targets: { helped: targetsFrom(logits, true), plain: targetsFrom(logits, false), vectors: alone } };
 }

@@ -9,8 +9,8 @@ import { bagDefaults, trainBagNetwork, type BagNetwork } from './bagNetwork.ts';
 import { trainDocumentVectors, trainVectorTeacher } from './documentVectors.ts';
 import { withFilmContext } from './filmContext.ts';
 import { softRatios, trainLinearTeacher } from './linearTeacher.ts';
-import { placeNgrams, type PlacedNgrams } from './placedNgrams.ts';
-import { mergeNetworks, strongestColumns } from './student.ts';
+import { placeNgrams, strongestColumns, type PlacedNgrams } from './placedNgrams.ts';
+import { mergeNetworks } from './student.ts';
 import { toBagParts } from './toBagParts.ts';
 
 const praise = ['wonderful', 'great fun', 'superb', 'loved it', 'not bad'], blame = ['awful', 'a bore', 'dreadful', 'hated it', 'not good'], filler = ['the plot', 'of this film', 'a scene', 'the actors', 'in town', 'at night'];
