@@ -26,7 +26,7 @@ if (isWanted('similarity')) {
 }
 if (isWanted('sentiment')) {
   await sentimentFigures(join(root, 'public'));
-  await sentimentBrowserFigures();
+  await sentimentBrowserFigures(join(root, 'public'));
 }
 if (isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

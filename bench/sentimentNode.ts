@@ -6,11 +6,17 @@ import { chooseHeads } from '../workers/sentiment/heads/chooseHeads.ts';
 import { figureOf, print } from './figure.ts';
 import { generatedModelFile, measureSentiment } from './sentiment.ts';
 
-/** Figures of the published model in this process, or of a made-up one as large where none is published. */
-export async function sentimentFigures(directory: string): Promise<void> {
+/** The file of the published model, or of a made-up one as large where none is published. */
+export function measuredFile(directory: string): { readonly isPublished: boolean; readonly file: Uint8Array<ArrayBuffer> } {
   const { artefacts } = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Manifest;
-  const published = artefacts.find(({ name }) => name === modelArtefacts.butaca), file = Uint8Array.from(published ? readFileSync(join(directory, published.path)) : generatedModelFile());
-  print(figureOf(`sentiment: file of the ${published ? 'published' : 'made-up'} model`, 'MB', [file.length / 1e6], { bar: 6 }));
+  const published = artefacts.find(({ name }) => name === modelArtefacts.butaca);
+  return { isPublished: published !== undefined, file: Uint8Array.from(published ? readFileSync(join(directory, published.path)) : generatedModelFile()) };
+}
+
+/** Figures of that model in this process. */
+export async function sentimentFigures(directory: string): Promise<void> {
+  const { isPublished, file } = measuredFile(directory);
+  print(figureOf(`sentiment: file of the ${isPublished ? 'published' : 'made-up'} model`, 'MB', [file.length / 1e6], { bar: 6 }));
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   await measureSentiment(file, () => chooseHeads('cpu'), 'Node', print);

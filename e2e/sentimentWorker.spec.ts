@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Remote } from 'comlink';
 import { expect, test, type Browser, type Page } from 'playwright/test';
+import type { Manifest } from '../src/contracts/manifest.ts';
+import { modelArtefacts } from '../src/contracts/sentiment.ts';
 import type {} from '../src/client/console.ts'; // declares globalThis.butaca
 import { explain } from '../src/domain/sentiment/reasons.ts';
 import { smallModel } from '../src/domain/sentiment/smallModel.fixture.ts';
@@ -12,6 +14,8 @@ import type { EngineLab } from './engine/lab.worker.ts';
 import type { Breakage } from './engine/breakGraphics.ts';
 import { buildLab, launch, noGl, openLab, softwareGl, type LabSite } from './engine/openLab.ts';
 import { serveSentiment, type SentimentSite } from './sentimentSite.ts';
+
+const published = (JSON.parse(readFileSync('public/manifest.json', 'utf8')) as Manifest).artefacts.filter(({ name }) => Object.values(modelArtefacts).includes(name));
 
 declare const engineLab: { readonly lab: Remote<EngineLab>; terminate(): void };
 
@@ -41,6 +45,22 @@ test('webgl gives the probabilities of plain arithmetic within 1e-3, for batches
     const { worst, verdicts } = await compare(page, count, batch);
     expect(worst).toBeLessThan(1e-3);
     expect(verdicts).toBeGreaterThan(0);
+  }
+  expect((await page.evaluate(() => engineLab.lab.headsStatus())).engine).toBe('webgl');
+  await page.close();
+});
+
+test('the published models give the same on webgl and on this thread', async () => {
+  const paths = published.map(({ path }) => path);
+  test.skip(paths.length === 0, 'none is published');
+  for (const path of paths) copyFileSync(join('public', path), join(lab.folder, basename(path)));
+  const { page, status } = await opened('webgl');
+  expect(status.engine).toBe('webgl');
+  await page.evaluate((names) => engineLab.lab.useModels(names.map((name) => new URL(name, location.href).href)), paths.map((path) => basename(path)));
+  for (const [count, batch] of [[40, 1], [373, 64], [373, 373]] as const) {
+    const { worst, verdicts } = await compare(page, count, batch);
+    expect(worst).toBeLessThan(1e-3);
+    expect(verdicts).toBeGreaterThan(0.95 * count * paths.length);
   }
   expect((await page.evaluate(() => engineLab.lab.headsStatus())).engine).toBe('webgl');
   await page.close();

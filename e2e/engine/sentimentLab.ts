@@ -1,8 +1,9 @@
 import type { Figure } from '../../bench/figure.ts';
-import { generatedModelFile, measureSentiment } from '../../bench/sentiment.ts';
+import { measureSentiment } from '../../bench/sentiment.ts';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
 import { judge } from '../../src/domain/sentiment/judge.ts';
 import type { ModelParts } from '../../src/domain/sentiment/model.ts';
+import { decodeModel } from '../../src/domain/sentiment/modelFile.ts';
 import { generatedModelParts } from '../../src/domain/sentiment/reading/generatedModel.fixture.ts';
 import { runHead } from '../../src/domain/sentiment/runHead.ts';
 import { smallModelParts } from '../../src/domain/sentiment/smallModel.fixture.ts';
@@ -18,9 +19,11 @@ const models: readonly ModelParts[] = [
 ];
 const texts = [...plainSuite, ...negationSuite].map(({ text }) => text);
 
+const bytesAt = async (url: string): Promise<ArrayBuffer> => (await fetch(url)).arrayBuffer();
+
 /** Runs in the tests' worker: heads of models, on webgl or on this thread. */
 export function createSentimentLab() {
-  const loaded = models.map(createModel);
+  let loaded = models.map(createModel);
   let heads: ChosenHeads | undefined;
   const here = (): ChosenHeads => {
     if (!heads) throw new Error('openHeads was not called');
@@ -31,8 +34,12 @@ export function createSentimentLab() {
       heads = await chooseHeads(choice);
       return heads.status();
     },
-    /** Figures of reading in this worker. */
-    measureReading: (tell: (figure: Figure) => void, choice: 'webgl' | 'cpu') => measureSentiment(generatedModelFile().slice(), () => chooseHeads(choice), 'Chromium', tell),
+    /** Figures of reading in this worker, with the model of a file. */
+    measureReading: async (url: string, tell: (figure: Figure) => void, choice: 'webgl' | 'cpu') => measureSentiment(new Uint8Array(await bytesAt(url)), () => chooseHeads(choice), 'Chromium', tell),
+    /** Models of files in place of the tests' own. */
+    async useModels(urls: readonly string[]) {
+      loaded = await Promise.all(urls.map(async (url) => createModel(decodeModel(await bytesAt(url)))));
+    },
     headsStatus: () => here().status(),
     headsMemory: () => here().memory(),
     loseHeads: () => here().loseContext(),
