@@ -77,18 +77,18 @@ async function readPart(folder: string, artefacts: readonly Artefact[], table: T
 async function readArtefact(folder: string, artefacts: readonly Artefact[], name: string, advice = remedy): Promise<{ readonly path: string; readonly bytes: ArrayBuffer; readonly rows: number | undefined }> {
   const artefact = artefacts.find((each) => each.name === name);
   if (!artefact) throw new CatalogueFileError(`${join(folder, manifestPath)} lists no ${name}. ${advice}`);
-  const path = join(folder, artefact.path), bytes = await readBytes(path);
+  const path = join(folder, artefact.path), bytes = await readBytes(path, advice);
   if (bytes.byteLength !== artefact.bytes) throw new CatalogueFileError(`${path} has ${bytes.byteLength} bytes, the manifest says ${artefact.bytes}. ${advice}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== artefact.sha256) throw new CatalogueFileError(`${path} is not the file of the manifest: its SHA-256 is ${sha256}, not ${artefact.sha256}. ${advice}`);
   return { path, bytes: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer, rows: artefact.rows };
 }
 
-async function readBytes(path: string): Promise<Buffer> {
+async function readBytes(path: string, advice = remedy): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new CatalogueFileError(`${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? String(error)})`}. ${remedy}`);
+    throw new CatalogueFileError(`${path} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? String(error)})`}. ${advice}`);
   }
 }

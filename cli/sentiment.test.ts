@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -139,6 +139,14 @@ describe('what cannot be answered says why, with its exit code', () => {
     const good = await file('good.tsv', tsv());
     expect(await run('evaluate', good, '--model', 'threeLayer')).toMatchObject({ code: 1, err: [expect.stringContaining('lists no sentiment/three-layer. Run `npm run train:sentiment`')] });
     expect(await run('evaluate', good, '--model', 'twoLayer')).toMatchObject({ code: 1, err: [expect.stringMatching(/damaged\.bin is not the file of the manifest/)] });
+  });
+
+  test('a model that is listed but not there says how it is made', async () => {
+    const other = join(folder, 'listed'), err: string[] = [];
+    await mkdir(other);
+    await writeFile(join(other, 'manifest.json'), JSON.stringify({ schemaVersion: 1, artefacts: [{ name: 'sentiment/butaca', path: 'gone.bin', bytes: 9, sha256: '', schemaVersion: 1, needed: 'later' }] }));
+    expect(await sentimentMain(['predict', '--text', 'good', '--data', other], { out: () => undefined, err: (line) => err.push(line) })).toBe(1);
+    expect(err[0]).toMatch(/gone\.bin does not exist\. Run `npm run train:sentiment`/);
   });
 
   test.each([
