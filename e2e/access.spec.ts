@@ -15,6 +15,8 @@ const screens: Readonly<Record<string, string>> = {
   'a mix': '#/mixer?with=949:100,603:-50',
   'a map': '#/map/862',
   'an empty review reader': '#/sentiment',
+  'a review read by two models': '#/sentiment?text=The+leads+are+wonderful,+but+the+plot+is+a+mess.+Not+bad+at+all!&with=twoLayer',
+  'how good the reader is': '#/sentiment/model',
   data: '#/data',
   about: '#/about',
   'a screen that does not exist': '#/nowhere',
@@ -37,6 +39,8 @@ for (const { name, theme, contrast, width } of themes) {
       await page.goto(`./${hash}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
+      if (hash.includes('text=')) await expect(page.getByRole('region', { name: 'The verdict' }).getByRole('meter')).toHaveCount(2);
+      if (hash === '#/sentiment/model') await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
       await expect(page.getByText(/Fetching what titles are compared by|Preparing the comparison|Drawing the map/)).toHaveCount(0);
       await page.waitForTimeout(400); // charts have drawn, transitions have ended
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -120,11 +120,13 @@ test('a first load shows progress, can be cancelled, and begins again when asked
   await page.route('**/models/sentiment-butaca*', async (route) => { await held; await route.continue().catch(() => undefined); });
   await page.goto(`${site.url}${hashOf(praise)}`);
   await expect(verdict(page).getByRole('progressbar')).toBeVisible();
-  await verdict(page).getByRole('button', { name: 'Cancel' }).click();
+  await verdict(page).getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(verdict(page).getByText(/was cancelled/)).toBeVisible();
+  await expect(verdict(page).getByRole('button', { name: 'Load the model' })).toBeFocused();
   release();
-  await verdict(page).getByRole('button', { name: 'Load the model' }).click();
+  await page.keyboard.press('Enter');
   await expect(verdict(page).getByText('Clearly positive')).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
 });
 
 test('it reads without the network once its model is kept', async ({ page, context, site }) => {
