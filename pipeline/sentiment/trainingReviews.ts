@@ -49,6 +49,6 @@ export function prepareReviews({ train, unlabelled, rewritten }: Reviews, progre
     ngrams, allNgrams, fit, validation,
     labels: [...train.map(({ label }) => label), ...unlabelled.map(() => 0 as const), ...rewritten.map(({ label }) => label), ...sentences.map(({ label }) => label)],
     labelled: range(0, train.length), unlabelled: range(train.length, unlabelled.length), films: unlabelled.map(({ film }) => film),
-    sentences: range(reviews.length, nSentences), rewritten: turned, rewrittenParts: Array.from({ length: rewrittenFolds }, (_, part) => order.filter((_, at) => at % rewrittenFolds === part).sort()),
+    sentences: range(reviews.length, sentences.length), rewritten: turned, rewrittenParts: Array.from({ length: rewrittenFolds }, (_, part) => order.filter((_, at) => at % rewrittenFolds === part).sort()),
   };
 }

@@ -6,11 +6,12 @@ import { createModel, placeWeight } from '../createModel.ts';
 import { logitsOf } from '../evaluation/predictAll.ts';
 import { ngramHash } from '../ngrams.ts';
 import { bagDefaults, trainBagNetwork, type BagNetwork } from './bagNetwork.ts';
-import { trainDocumentVectors, trainVectorTeacher } from './documentVectors.ts';
+import { documentVectorDefaults, trainDocumentVectors, trainVectorTeacher } from './documentVectors.ts';
 import { withFilmContext } from './filmContext.ts';
 import { softRatios, trainLinearTeacher } from './linearTeacher.ts';
 import { placeNgrams, strongestColumns, type PlacedNgrams } from './placedNgrams.ts';
-import { mergeNetworks } from './student.ts';
+import { mergeNetworks, studentSettings, trainStudent } from './student.ts';
+import { teach } from './teachers.ts';
 import { toBagParts } from './toBagParts.ts';
 
 const praise = ['wonderful', 'great fun', 'superb', 'loved it', 'not bad'], blame = ['awful', 'a bore', 'dreadful', 'hated it', 'not good'], filler = ['the plot', 'of this film', 'a scene', 'the actors', 'in town', 'at night'];
@@ -72,4 +73,19 @@ test('a bag network learns, is the same for the same seed, and reads texts as th
   // int8 and places in 255ths are all that differs.
   mean.forEach((logit, at) => { expect(Math.abs(logit - (shipped[at] as number))).toBeLessThan(0.08); });
   expect(toBagParts(both, 0.1, { scale: 1, offset: 0 }).head.layers.map(({ outputs }) => outputs)).toEqual([16, 12, 8, 1]);
+});
+
+test('teachers label what nobody labelled, and a student learns from them, rewritten texts and sentences', () => {
+  const { texts, labels } = inventedTexts(240, 3), placed = ngramsOf(texts), fit = range(0, 120), unlabelled = range(120, 200), rest = range(200, 220), sentences = range(220, 240);
+  const ratios = softRatios(placed, fit, Float32Array.from(labels), 1), among = Int32Array.of(...fit, ...unlabelled);
+  const vectors = trainDocumentVectors(placed, among, ratios, { ...documentVectorDefaults, epochs: 20, learningRate: 0.1, rows: 200, subsampling: 1 }, 1);
+  const films = Array.from(unlabelled, (text) => `tt${text % 7}`), { targets, logits } = teach({ ngrams: placed, vectors, labels, labelled: fit, unlabelled, films, seed: 4 });
+  expect(right(labels, unlabelled, (text) => logits[text] as number)).toBeGreaterThan(0.7);
+  for (const target of [targets.helped, targets.plain]) for (const text of sentences) target[text] = labels[text] as number;
+  let steps = 0;
+  const student = trainStudent(placed, { reviews: among, rewritten: rest, times: 2, sentences, targets, seed: 5 }, () => { steps++; });
+  expect(steps).toBe(2 + studentSettings.members);
+  expect(student.d).toBe(studentSettings.members * studentSettings.member.d);
+  const judged = student.logits(range(0, 240));
+  expect(right(labels, unlabelled, (text) => judged[text] as number)).toBeGreaterThan(0.7);
 });
