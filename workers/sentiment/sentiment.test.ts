@@ -72,6 +72,33 @@ describe('verdicts', () => {
   });
 });
 
+describe('questions that meet', () => {
+  test('two models loaded at once, and readings between the parts of a long batch, get their own answers', async () => {
+    const { api, open, requests } = smallReader();
+    await open();
+    const texts = Array.from({ length: 2500 }, (_, at) => [good, bad, spanish, ''][at % 4]!), batch = api.score(texts, 'butaca'), other = api.score(texts.slice(0, 1200), 'twoLayer');
+    const between = Promise.all(Array.from({ length: 20 }, (_, at) => api.read([good, bad][at % 2]!, at % 3 === 0 ? 'threeLayer' : 'butaca')));
+    const [many, others, readings] = await Promise.all([batch, other, between]);
+    expect(requests).toHaveLength(3);
+    const alone = smallReader();
+    await alone.open();
+    expect(many.slice(0, 4)).toEqual(await alone.api.verdicts(texts.slice(0, 4), 'butaca'));
+    expect(many.slice(2496)).toEqual(many.slice(0, 4));
+    expect(others.slice(0, 4)).toEqual(await alone.api.verdicts(texts.slice(0, 4), 'twoLayer'));
+    for (const [at, { logit }] of readings.entries()) expect(logit).toBe((await alone.api.read([good, bad][at % 2]!, at % 3 === 0 ? 'threeLayer' : 'butaca')).logit);
+  });
+
+  test('one model that breaks off leaves the other and the next attempt alone', async () => {
+    let isBroken = true;
+    const { api, open, served } = smallReader({ fetch: (url: string) => (isBroken && url.includes('two-layer') ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response(served.get(url.slice(siteUrl.length))?.slice()))) });
+    await open();
+    const [ours, theirs] = await Promise.allSettled([api.verdicts([good], 'butaca'), api.verdicts([good], 'twoLayer')]);
+    expect([ours.status, theirs.status]).toEqual(['fulfilled', 'rejected']);
+    isBroken = false;
+    expect((await api.verdicts([good], 'twoLayer'))[0]?.kind).toBe('verdict');
+  });
+});
+
 describe('files', () => {
   test('are fetched when a model is asked for, once each', async () => {
     const { api, open, requests } = smallReader();
