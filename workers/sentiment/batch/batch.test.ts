@@ -117,6 +117,13 @@ test('JSON lines, plain lines and paragraphs are tables too', async () => {
   expect((await judged('A good film.\nLovely.\n\nBad.\nAnd dull.\nStill.\n', 'r.txt', { format: 'lines' })).rows).toHaveLength(5);
 });
 
+test('keys that are called like what every object has are keys like others', async () => {
+  const { api, rows } = await judged('{"text":"good","constructor":"Ada","__proto__":"x"}\n{"text":"bad film"}\n', 'r.jsonl');
+  expect(rows.map(({ preview }) => preview)).toEqual(['good', 'bad film']);
+  expect((await api.batchRow(0)).cells).toEqual([['constructor', 'Ada'], ['__proto__', 'x']]);
+  expect((await api.batchRow(1)).cells).toEqual([['constructor', ''], ['__proto__', '']]);
+});
+
 test.each([
   ['', 'r.csv', { why: 'empty' }], [' \n\n', 'r.txt', { why: 'empty' }], ['[{"text":"good"}]', 'r.json', { why: 'jsonArray' }], ['nothing\nhere', 'r.jsonl', { why: 'noJson' }],
   ['text,label\n', 'r.csv', { why: 'noRows' }], ['PK\u0003\u0004 xl/workbook.xml', 'r.csv', { why: 'binary', what: 'spreadsheet' }], ['%PDF-1.4', 'r.txt', { why: 'binary', what: 'pdf' }],

@@ -127,7 +127,10 @@ export class RecordReader implements RowCursor {
 
   cell(at: number): string {
     const { format, keys } = this.#reading;
-    if (format === 'jsonl') return jsonCell(this.#json?.[keys[at] ?? '']);
+    if (format === 'jsonl') {
+      const key = keys[at] ?? '';
+      return this.#json && Object.hasOwn(this.#json, key) ? jsonCell(this.#json[key]) : ''; // a key may be called like what every object has
+    }
     const start = this.#scan.starts[at], end = this.#scan.ends[at];
     if (start === undefined || end === undefined) return '';
     const text = this.#text(start, end);
