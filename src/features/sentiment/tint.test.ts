@@ -4,8 +4,8 @@ import { strongestOf, tintOf } from './tint.ts';
 const word = (weight: number) => ({ start: 0, end: 1, weight });
 
 test('marks grow with the share of the strongest word, by sign', () => {
-  expect([0, 0.1, 0.12, 0.34, 0.35, 0.69, 0.7, 1].map((weight) => tintOf(weight, 1))).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
-  expect([-0.05, -0.2, -0.5, -2].map((weight) => tintOf(weight, 2))).toEqual([0, 0, -1, -3]);
+  expect([0, 0.1, 0.15, 0.39, 0.4, 0.69, 0.7, 1].map((weight) => tintOf(weight, 1))).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  expect([-0.05, -0.29, -0.5, -2].map((weight) => tintOf(weight, 2))).toEqual([0, 0, -1, -3]);
 });
 
 test('a word that hardly counts is not marked, and has no sign', () => {
@@ -14,6 +14,6 @@ test('a word that hardly counts is not marked, and has no sign', () => {
 
 test('the strongest word counts whichever way it pulls, and a faint text has no strong marks', () => {
   expect(strongestOf([word(0.4), word(-1.5)])).toBe(1.5);
-  expect(tintOf(0.05, strongestOf([word(0.05), word(0.01)]))).toBe(1);
+  expect([0.05, 0.3].map((weight) => tintOf(weight, strongestOf([word(0.3), word(0.05)])))).toEqual([0, 1]);
   expect(strongestOf([])).toBeGreaterThan(0);
 });
