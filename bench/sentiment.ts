@@ -28,7 +28,7 @@ export function generatedModelFile(): Uint8Array {
 }
 
 /** Sentences of the suites in random order, until a review has its words: natural n-grams, and a table more often hit than by real reviews. */
-export function generatedReviews(count: number, words: number): string[] {
+function generatedReviews(count: number, words: number): string[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, () => {
     const parts: string[] = [];

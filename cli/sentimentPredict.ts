@@ -18,7 +18,7 @@ export interface Prediction {
   readonly reasons: readonly { readonly words: string; readonly weight: number }[];
 }
 
-export const whyText: Readonly<Record<Doubt, string>> = {
+const whyText: Readonly<Record<Doubt, string>> = {
   empty: 'there is no text', tooShort: 'too short to tell', fewKnownWords: 'too few words that the model knows', otherLanguage: 'it looks like another language than English', noise: 'it does not look like a text', tooLong: 'too long to be one review',
 };
 

@@ -5,7 +5,7 @@ import { scoreModel, type ReleasedModel } from './cardModel.ts';
 import type { Review, Reviews } from './readReviews.ts';
 
 /** Folds of films that were held out while everything was chosen. */
-export const validationSplit = { folds: 10, validationFolds: [8, 9] } as const;
+const validationSplit = { folds: 10, validationFolds: [8, 9] } as const;
 
 /** What a card says that cannot be read off the released files and the reviews. */
 export interface CardInputs extends Pick<SentimentCard, 'recipe' | 'baselines' | 'grid' | 'robustness' | 'compression' | 'exploration'> {

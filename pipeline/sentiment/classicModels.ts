@@ -21,7 +21,7 @@ import type { LabelledReview, Reviews } from './readReviews.ts';
 export const classicSeed = 2024;
 
 /** The two that ship: hidden layers as named, the rest as Google's guide has it; the deeper one needs the stronger dropout. */
-export const classicNetworks: Readonly<Record<'twoLayer' | 'threeLayer', NetworkSettings>> = {
+const classicNetworks: Readonly<Record<'twoLayer' | 'threeLayer', NetworkSettings>> = {
   twoLayer: { ...networkDefaults, hidden: [64, 64] },
   threeLayer: { ...networkDefaults, hidden: [64, 32, 16], dropout: 0.5 },
 };

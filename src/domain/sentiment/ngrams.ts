@@ -14,7 +14,7 @@ export function tokenHash(key: string): number {
 }
 
 /** The hash of an n-gram that `next` (a tokenHash) makes one longer; `so far` is that of the shorter one, which for a single token is its own tokenHash. */
-export function longerHash(soFar: number, next: number): number {
+function longerHash(soFar: number, next: number): number {
   let mixed = Math.imul(soFar ^ 0x9e3779b9, 0x85ebca6b) ^ next;
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 13)) >>> 0;

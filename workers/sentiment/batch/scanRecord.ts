@@ -21,7 +21,7 @@ export type Units = Uint8Array | Uint16Array;
 
 const quote = 34, lf = 10, cr = 13;
 /** Units in which an opened quote must close, else it is taken for a letter: one that was never closed would swallow the rest of the file. */
-export const longestQuoted = 4 * 1024 * 1024;
+const longestQuoted = 4 * 1024 * 1024;
 
 /**
  * Scans one record from `from`. A quote that opens a cell closes before a delimiter or a line end; other quotes inside are letters, doubled ones stand for one.

@@ -43,7 +43,7 @@ export function logLoss(labels: ArrayLike<Label>, probabilities: ArrayLike<numbe
   return sum / labels.length;
 }
 
-export function confusionOf(labels: ArrayLike<Label>, probabilities: ArrayLike<number>): Confusion {
+function confusionOf(labels: ArrayLike<Label>, probabilities: ArrayLike<number>): Confusion {
   const counts = [0, 0, 0, 0];
   for (let at = 0; at < labels.length; at++) {
     const cell = 2 * (labels[at] as number) + Number((probabilities[at] as number) >= 0.5);

@@ -4,7 +4,7 @@ import { tokenise } from '../tokenise.ts';
 import { addTypos } from './addTypos.ts';
 
 /** In the order in which they are shown. */
-export const textSliceNames = ['short', 'medium', 'long', 'oneSentence', 'lastSentence', 'html', 'emoji', 'allCaps', 'typos'] as const;
+const textSliceNames = ['short', 'medium', 'long', 'oneSentence', 'lastSentence', 'html', 'emoji', 'allCaps', 'typos'] as const;
 export type TextSliceName = (typeof textSliceNames)[number];
 
 /** A part or a version of a labelled set on which a model is measured by itself. */

@@ -6,7 +6,7 @@ export interface Share {
 }
 
 /** Two-sided 95 % point of the normal distribution. */
-export const z95 = 1.959963984540054;
+const z95 = 1.959963984540054;
 
 /**
  * The share of `hits` among `n` with Wilson's score interval, which stays within 0–1 and holds for few trials too.

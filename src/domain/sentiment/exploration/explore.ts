@@ -46,7 +46,7 @@ export interface Exploration {
   readonly telling: { readonly negative: readonly PhraseCount[]; readonly positive: readonly PhraseCount[] };
 }
 
-export const ratioThreshold = 1500;
+const ratioThreshold = 1500;
 const binWords = 50, lastBin = 1000, most = 30, mostTelling = 40;
 
 /**
