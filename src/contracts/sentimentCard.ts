@@ -2,6 +2,8 @@ import type { Localised } from '../domain/queries/query.ts';
 import type { Measured } from '../domain/sentiment/evaluation/measure.ts';
 import type { TextSliceName } from '../domain/sentiment/evaluation/slices.ts';
 import type { Share } from '../domain/sentiment/evaluation/wilson.ts';
+import type { PhraseCount } from '../domain/sentiment/exploration/countPhrases.ts';
+import type { Exploration as Explored } from '../domain/sentiment/exploration/explore.ts';
 import type { ModelName } from '../domain/sentiment/model.ts';
 import type { NegationKind } from '../domain/sentiment/suites/negation.ts';
 import type { PlainSlice } from '../domain/sentiment/suites/plain.ts';
@@ -173,30 +175,5 @@ export interface CompressionStep {
 }
 
 /** The training reviews before anything is learnt from them. */
-export interface Exploration {
-  readonly samples: number;
-  readonly perClass: { readonly negative: number; readonly positive: number };
-  readonly films: number;
-  readonly medianWords: number;
-  readonly meanWords: number;
-  /** Distinct words. */
-  readonly vocabulary: number;
-  /** Reviews by number of words, equal widths but for the last, which is open: `to` null. */
-  readonly lengths: readonly { readonly from: number; readonly to: number | null; readonly negative: number; readonly positive: number }[];
-  /** Reviews by stars given. */
-  readonly stars: readonly { readonly stars: number; readonly n: number }[];
-  /** Samples over median words per sample; below `threshold` a bag of n-grams is advised, above it a model of sequences. */
-  readonly ratio: { readonly value: number; readonly threshold: number; readonly suggests: 'ngrams' | 'sequence' };
-  /** The most frequent n-grams, most frequent first. */
-  readonly frequent: readonly NgramCount[];
-  /** Those that tell the classes apart most, the most telling first, of either class. */
-  readonly telling: { readonly negative: readonly NgramCount[]; readonly positive: readonly NgramCount[] };
-}
-
-/** `ngram`: at most three words with blanks between them, in at least 20 reviews. */
-export interface NgramCount {
-  readonly ngram: string;
-  /** Reviews of either class that hold it. */
-  readonly negative: number;
-  readonly positive: number;
-}
+export type Exploration = Pick<Explored, 'samples' | 'perClass' | 'films' | 'medianWords' | 'meanWords' | 'vocabulary' | 'lengths' | 'stars' | 'ratio' | 'frequent' | 'telling'>;
+export type NgramCount = PhraseCount;
