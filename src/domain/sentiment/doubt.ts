@@ -1,6 +1,6 @@
 import type { ReadText } from './model.ts';
 import { commonWords, foreignShape, foreignWords, grammarWords } from './reading/languageWords.ts';
-import { looksLikeNoise } from './reading/noise.ts';
+import { fewDifferent, looksLikeNoise } from './reading/noise.ts';
 import type { Token } from './tokenise.ts';
 
 /** Why a model declines to judge. */
@@ -70,11 +70,12 @@ export function doubtOf(text: string, { tokens, firsts, lengths }: Pick<ReadText
   for (let at = 0; at < Math.min(tokens.length, mostTokens) && words < lookedAt; at++) {
     const token = tokens[at] as Token;
     if (!isWord(token)) {
-      if (known[at] === 1 && /.[:/)(]|<3|\p{Extended_Pictographic}/u.test(token.key)) saying++; // a rating, a face
+      const isMark = token.key.length === 1 && token.key < '\u0080'; // most are: no need of the expression
+      if (known[at] === 1 && !isMark && /.[:/)(]|<3|\p{Extended_Pictographic}/u.test(token.key)) saying++; // a rating, a face
       continue;
     }
     words++;
-    different.add(token.key);
+    if (different.size <= fewDifferent) different.add(token.key);
     if (token.key.length === 1) letters++;
     const isGrammar = grammarWords.has(token.key), isEnglish = isGrammar || commonWords.has(token.key);
     if (isEnglish || known[at] === 1) familiar++;

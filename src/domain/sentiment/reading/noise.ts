@@ -1,5 +1,7 @@
 /** Characters in which noise shows: it is the same everywhere. */
 const lookedAt = 2500;
+/** A text of that few different words, each four times over, is no prose; of more than that nobody need know how many. */
+export const fewDifferent = 12;
 /** Letters and digits without a break; turns from digit to letter among them. */
 const longestRun = 45, mostTurns = 3;
 /** Shares of the characters other than space. */
@@ -15,11 +17,11 @@ const kindOf = (unit: number): Kind => (unit < 128 ? kinds[unit] as Kind : unit 
 
 /**
  * Whether a text is no prose of any language: numbers, marks, code, a word over and over, letters without a space.
- * @param words  words among those looked at, and how many different ones
+ * @param words  words among those looked at, and how many different ones, counted to `fewDifferent` and one more
  * @param saying  tokens that say something beyond grammar: an emoji alone does
  */
 export function looksLikeNoise(text: string, words: number, different: number, saying: number): boolean {
-  if (words >= 6 && different <= Math.min(words / 4, 12)) return true;
+  if (words >= 6 && different <= Math.min(words / 4, fewDifferent)) return true;
   let letters = 0, nSymbols = 0, seen = 0, run = 0, turns = 0, before: Kind = Kind.space;
   for (let at = 0; at < text.length && at < lookedAt; at++) {
     const unit = text.charCodeAt(at);
