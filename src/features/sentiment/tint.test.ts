@@ -16,4 +16,5 @@ test('the strongest word counts whichever way it pulls, and a faint text has no 
   expect(strongestOf([word(0.4), word(-1.5)])).toBe(1.5);
   expect([0.05, 0.3].map((weight) => tintOf(weight, strongestOf([word(0.3), word(0.05)])))).toEqual([0, 1]);
   expect(strongestOf([])).toBeGreaterThan(0);
+  expect(tintOf(0.15, strongestOf(Array.from({ length: 300 }, () => word(0.15))))).toBe(3);
 });
