@@ -7,8 +7,8 @@ export interface Token {
   readonly sentence: number;
 }
 
-// One alternative a kind, tried in this order. Tags of HTML are skipped but end a sentence when they break the line.
-const pattern = new RegExp([
+/** One alternative a kind, tried in this order. Tags of HTML are skipped but end a sentence when they break the line. */
+export const tokenPattern = new RegExp([
   String.raw`(?<tag><\/?[a-z][^<>]{0,80}>)`,
   String.raw`(?<entity>&(?:amp|quot|lt|gt|nbsp|#\d{1,5}|#x[\da-f]{1,5});)`,
   String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"]+)`,
@@ -48,8 +48,8 @@ export function tokenise(text: string): Token[] {
       tokens.push({ key: text.charAt(at), start: at, end: ++at, sentence });
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    tokenPattern.lastIndex = at;
+    const match = tokenPattern.exec(text);
     if (!match) break;
     const groups = match.groups as Record<string, string | undefined>, [found] = match;
     const key = keyOf(groups, found);
@@ -92,7 +92,8 @@ function plainKey(word: string): string {
   return key;
 }
 
-function keyOf(groups: Record<string, string | undefined>, found: string): string | null {
+/** The key of what the pattern found; null for what is skipped. */
+export function keyOf(groups: Record<string, string | undefined>, found: string): string | null {
   if (groups['word'] !== undefined) return shorten(found.toLowerCase().replace(/[’\u0092]/g, "'"));
   if (groups['end'] !== undefined) return /[?]/.test(found) ? (/!/.test(found) ? '?!' : '?') : /!/.test(found) ? (found.length > 1 ? '!!' : '!') : found.length > 1 || found === '…' || found === '\u0085' ? '...' : '.';
   if (groups['mark'] !== undefined) return /[*★☆]/.test(found) ? `stars:${Math.min(10, found.replace(/☆/g, '').length)}` : /["“”]/.test(found) ? '"' : found;
