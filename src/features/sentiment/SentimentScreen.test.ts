@@ -227,6 +227,13 @@ test('a megabyte is taken without drawing all its words at once', async () => {
   expect(within(screen.getByRole('group', { name: /The mood of each sentence/ })).getAllByRole('button')).toHaveLength(200);
 });
 
+test('a phrase with a tag within is shown without it', async () => {
+  open({ text: 'The acting was not <i>bad</i>, it was great fun' });
+  const table = await screen.findByRole('table');
+  expect(within(table).getAllByRole('rowheader').map(({ textContent }) => textContent)).toContain('not bad');
+  expect(table.textContent).not.toContain('<');
+});
+
 test('the gist of the verdict stands under the field too, and leads to the whole', async () => {
   open({ text: 'It was great fun' });
   const gist = await screen.findByRole('button', { name: /^Clearly positive\s· over 99% positive Why/ });
