@@ -21,8 +21,7 @@ export interface StudentLesson {
 export const studentSettings = {
   /** n-grams of the table. */
   rows: 140_000,
-  /** Networks that become one; their errors differ, their mean is better than any. */
-  members: 3,
+  /** Each of the three networks that become one. */
   member: { ...bagDefaults, d: 12, epochs: 2 },
   /** Smoothing of the ratio between the classes among rewritten texts: few as they are, only n-grams in many of them say something. */
   rewrittenSmoothing: 8,
@@ -39,23 +38,23 @@ export const studentSettings = {
  * @param onStep  called as each part is done
  */
 export function trainStudent(ngrams: PlacedNgrams, { reviews, rewritten, times, sentences, targets, seed }: StudentLesson, onStep: () => void = () => undefined): BagNetwork {
-  const { rows, members, member, rewrittenSmoothing, rewrittenGain, rewrittenShare, sentenceShare } = studentSettings, texts = joined([reviews, sentences]);
-  const linear = (of: Float32Array, among: Int32Array, nth: number): Float32Array => {
-    const { pull } = trainLinearTeacher(ngrams, among, of, linearTeacherDefaults, seed + 100 * nth);
-    onStep();
-    return pull;
-  };
-  const pull = linear(targets.plain, texts, 1), kept = strongestColumns(pull, textsHolding(ngrams, texts), rows), ratios = softRatios(ngrams, reviews, targets.helped, linearTeacherDefaults.smoothing), spread = spreadOf(ratios, kept);
-  const asRatios = (pulls: Float32Array): Float32Array => { const stretch = spread / spreadOf(pulls, kept); return pulls.map((value) => value * stretch); };
-  const firsts: Float32Array[] = [asRatios(pull), asRatios(linear(targets.vectors, reviews, 2)), ratios];
-  if (times > 0) firsts.push(softRatios(ngrams, rewritten, targets.plain, rewrittenSmoothing).map((ratio) => rewrittenGain * ratio));
+  const { rows, member, rewrittenSmoothing, rewrittenGain, rewrittenShare, sentenceShare } = studentSettings, texts = joined([reviews, sentences]);
+  const { pull } = trainLinearTeacher(ngrams, texts, targets.helped, linearTeacherDefaults, seed), kept = strongestColumns(pull, textsHolding(ngrams, texts), rows);
+  const ratios = softRatios(ngrams, reviews, targets.helped, linearTeacherDefaults.smoothing), stretch = spreadOf(ratios, kept) / spreadOf(pull, kept), pulls = pull.map((value) => value * stretch);
+  const turned = times === 0 ? [] : [softRatios(ngrams, rewritten, targets.plain, rewrittenSmoothing).map((ratio) => rewrittenGain * ratio)];
+  onStep();
 
   const tableShares = new Float32Array(ngrams.texts).fill(1), among = joined([texts, ...Array.from({ length: times }, () => rewritten)]);
   for (const text of rewritten) tableShares[text] = rewrittenShare;
   for (const text of sentences) tableShares[text] = sentenceShare;
-  const lessons = [targets.helped, targets.plain];
-  return mergeNetworks(Array.from({ length: members }, (_, at) => {
-    const network = trainBagNetwork(ngrams, kept, firsts, { among, targets: lessons[at % lessons.length] ?? targets.plain, tableShares }, member, seed + 1 + at);
+  // Each begins elsewhere, so that their errors differ.
+  const members: readonly { readonly firsts: readonly Float32Array[]; readonly targets: Float32Array }[] = [
+    { firsts: [pulls, ...turned], targets: targets.helped },
+    { firsts: [ratios, ...turned], targets: targets.plain },
+    { firsts: [pulls, ...turned, ratios], targets: targets.helped },
+  ];
+  return mergeNetworks(members.map(({ firsts, targets: own }, at) => {
+    const network = trainBagNetwork(ngrams, kept, firsts, { among, targets: own, tableShares }, member, seed + 1 + at);
     onStep();
     return network;
   }));

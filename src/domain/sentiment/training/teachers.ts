@@ -18,15 +18,15 @@ export interface TeacherInputs {
 }
 
 /** How the logits of the teachers are mixed, and what share of a labelled review's target is the teachers'; chosen on the film-disjoint validation reviews. */
-export const mix = { first: { linear: 0.25, vectors: 0.5 }, second: { linear: 0.15, vectors: 0.5, bags: 0.2 }, softness: 0.5, vectorsAlone: 0.8 };
+export const mix = { first: { linear: 0.25, vectors: 0.5 }, second: { linear: 0.15, vectors: 0.5, bags: 0.2 }, softness: 0.2 };
 const bagRows = 200_000, bagEpochs = 3, nBags = 2;
 
 /** What the last mix of teachers would take in float32, were it to ship. @param columns  n-grams of the reviews */
 export const teacherBytes = (columns: number): number => 4 * (2 * columns + documentVectorDefaults.rows * (1 + documentVectorDefaults.d) + nBags * bagRows * (1 + bagDefaults.d));
 
 export interface Taught {
-  /** P(positive) to learn from, by text, 0 of texts that are neither labelled nor unlabelled: with the help of films, without it, and by the document vectors alone, whatever the label. */
-  readonly targets: { readonly helped: Float32Array; readonly plain: Float32Array; readonly vectors: Float32Array };
+  /** P(positive) to learn from, by text, 0 of texts that are neither labelled nor unlabelled: with the help of films and without it. */
+  readonly targets: { readonly helped: Float32Array; readonly plain: Float32Array };
   /** What the teachers together say of any text. */
   readonly logits: Float32Array;
 }
@@ -66,7 +66,5 @@ export function teach({ ngrams, vectors, labels, labelled, unlabelled, films, se
     return trainBagNetwork(ngrams, kept, firsts, { among: all, targets: first, tableShares }, { ...bagDefaults, epochs: bagEpochs }, seed + 10 * nth).logits(every);
   });
   const logits = Float32Array.from(every, (text) => mix.second.linear * second.logit(text) + mix.second.vectors * ofVectors(text) + bags.reduce((sum, bag) => sum + (mix.second.bags / bags.length) * (bag[text] as number), 0));
-  const alone = new Float32Array(ngrams.texts);
-  for (const text of all) alone[text] = sigmoid(mix.vectorsAlone * ofVectors(text));
-  return { logits, targets: { helped: targetsFrom(logits, true), plain: targetsFrom(logits, false), vectors: alone } };
+  return { logits, targets: { helped: targetsFrom(logits, true), plain: targetsFrom(logits, false) } };
 }
