@@ -32,7 +32,8 @@ export interface TrainedButaca {
   readonly compression: readonly CompressionStep[];
   /** Of the same recipe without the validation films, in int8, on these. */
   readonly validation: Measured;
-  readonly seconds: number;
+  /** Null when steps were remembered from before. */
+  readonly seconds: number | null;
 }
 
 /**
@@ -43,7 +44,9 @@ export interface TrainedButaca {
 export async function trainButaca(reviews: Reviews, progress: Progress, cacheFolder: string): Promise<TrainedButaca> {
   const startedAt = performance.now(), data = prepareReviews(reviews, progress, butacaSeed), { ngrams, allNgrams, labels, labelled, fit, validation, unlabelled, films, rewritten, rewrittenParts, sentences } = data;
   const identity = [ngrams.hashes.length, ngrams.columns.length, labelled.length, unlabelled.length, rewritten.length, butacaSeed];
-  const vectors = await remember(cacheFolder, 'vectors', [identity, documentVectorDefaults], () => vectorsOf(data, progress));
+  let isWhole = true;
+  const onKept = (): void => { isWhole = false; };
+  const vectors = await remember(cacheFolder, 'vectors', [identity, documentVectorDefaults], () => vectorsOf(data, progress), onKept);
 
   const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, documentVectorDefaults, linearTeacherDefaults, bagDefaults, mix, by.length], () => {
     let step = '';
@@ -53,7 +56,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
     });
     progress.end();
     return taught;
-  });
+  }, onKept);
   const choosing = await taughtBy('choosing', fit), final = await taughtBy('final', labelled);
 
   const students = openStudents(allNgrams, 2);
@@ -64,7 +67,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
     known.set(by);
     known.set(unlabelled, by.length);
     const lesson: StudentLesson = { reviews: known, rewritten: turned, times, sentences, targets: { helped: withLabels(taught.targets.helped, data), plain: withLabels(taught.targets.plain, data) }, seed: butacaSeed };
-    const answer = await remember(cacheFolder, `student-${name}`, [identity, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged));
+    const answer = await remember(cacheFolder, `student-${name}`, [identity, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged), onKept);
     done++;
     const left = ((performance.now() - studentsFrom) / done) * (total - done);
     progress.start(`student ${done} of ${total}: ${name}`);
@@ -102,7 +105,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
     const logits = logitsOf(createModel(chosen), Array.from(validation, (text) => reviews.train[text]?.text ?? '')), calibration = fitCalibration(logits, truth);
     const measured = measure(truth, Array.from(logits, (logit) => probabilityOf(calibration, logit))), parts = toBagParts(whole.network, dropout, calibration);
     return {
-      parts, validation: measured, seconds: Math.round((performance.now() - startedAt) / 1000),
+      parts, validation: measured, seconds: isWhole ? Math.round((performance.now() - startedAt) / 1000) : null,
       robustness: { folds: rewrittenFolds, n: rewritten.length, accuracy: robust, without: bareTurned, frontier: frontier.sort((a, b) => a.times - b.times) },
       compression: [
         { label: { en: 'Teachers together', es: 'Los maestros juntos' }, bytes: teacherBytes(ngrams.hashes.length), accuracy: share([{ of: validation, logits: Float32Array.from(validation, (text) => choosing.logits[text] as number) }]).value },
