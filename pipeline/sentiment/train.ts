@@ -46,7 +46,9 @@ await runCommand(process.argv.slice(2), () => '', async ({ raw, out }, progress)
   for (const { artefact } of products) say(`${String(artefact.bytes).padStart(10)}  ${artefact.path}`);
 });
 
-const modelFile = (name: string, parts: ModelParts): Product => product(name, encodeModel(parts), { folder: 'models', extension: 'bin', schemaVersion: modelVersion, needed: 'later', rows: parts.hashes.length });
+function modelFile(name: string, parts: ModelParts): Product {
+  return product(name, encodeModel(parts), { folder: 'models', extension: 'bin', schemaVersion: modelVersion, needed: 'later', rows: parts.hashes.length });
+}
 
 /** The card that was published last; null where there is none. */
 async function readCard(out: string): Promise<SentimentCard | null> {
