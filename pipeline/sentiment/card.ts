@@ -1,11 +1,12 @@
 import { sentimentCardVersion, type BaselineRow, type CardData, type CardModel, type SentimentCard } from '../../src/contracts/sentimentCard.ts';
 import { filmFold } from '../../src/domain/sentiment/filmFold.ts';
 import { cardLimits } from './cardLimits.ts';
+import { folds, validationFolds } from './classicTask.ts';
 import { scoreModel, type ReleasedModel } from './cardModel.ts';
 import type { Review, Reviews } from './readReviews.ts';
 
 /** Folds of films that were held out while everything was chosen. */
-const validationSplit = { folds: 10, validationFolds: [8, 9] } as const;
+const validationSplit = { folds, validationFolds };
 
 /** What a card says that cannot be read off the released files and the reviews. */
 export interface CardInputs extends Pick<SentimentCard, 'recipe' | 'baselines' | 'grid' | 'robustness' | 'compression' | 'exploration'> {
@@ -39,7 +40,7 @@ function withRelease(row: BaselineRow, models: readonly CardModel[]): BaselineRo
 }
 
 function dataOf({ train, test, unlabelled, rewritten, dropped }: Reviews, seeds: readonly number[]): CardData {
-  const isHeldOut = ({ film }: Review): boolean => (validationSplit.validationFolds as readonly number[]).includes(filmFold(film, validationSplit.folds));
+  const isHeldOut = ({ film }: Review): boolean => validationFolds.includes(filmFold(film, folds));
   const held = train.filter(isHeldOut), fit = train.filter((review) => !isHeldOut(review)), films = (of: readonly Review[]) => new Set(of.map(({ film }) => film)).size;
   return {
     source: 'Large Movie Review Dataset (Maas et al., ACL 2011); Counterfactually-Augmented Data (Kaushik, Hovy & Lipton, ICLR 2020)',

@@ -4,6 +4,7 @@ import { countNgrams, type NgramCounts } from '../../src/domain/sentiment/classi
 import { rankColumns, takeFeatures, type Features, type RankedColumns } from '../../src/domain/sentiment/classic/features.ts';
 import { readTokens, type TokenCorpus } from '../../src/domain/sentiment/classic/tokenCorpus.ts';
 import { seededRandom } from '../../src/domain/random.ts';
+import { shuffle } from '../../src/domain/shuffle.ts';
 import type { LabelledReview } from './readReviews.ts';
 
 export const folds = 10;
@@ -24,12 +25,7 @@ export function filmSplit(reviews: readonly LabelledReview[]): Split {
 
 /** The classic project's: a random fifth is validation, whatever the film. */
 export function randomSplit(reviews: readonly LabelledReview[], seed: number): Split {
-  const random = seededRandom(seed), order = Int32Array.from(reviews.keys());
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1)), kept = order[at] as number;
-    order[at] = order[other] as number;
-    order[other] = kept;
-  }
+  const order = shuffle(Int32Array.from(reviews.keys()), seededRandom(seed));
   const cut = Math.round(order.length * 0.8);
   return { fit: order.slice(0, cut).sort(), validation: order.slice(cut).sort() };
 }

@@ -10,6 +10,7 @@ import { encodeModel } from '../../src/domain/sentiment/modelFile.ts';
 import { bagDefaults } from '../../src/domain/sentiment/training/bagNetwork.ts';
 import { documentVectorDefaults, trainDocumentVectors } from '../../src/domain/sentiment/training/documentVectors.ts';
 import { linearTeacherDefaults, softRatios } from '../../src/domain/sentiment/training/linearTeacher.ts';
+import { joined } from '../../src/domain/sentiment/training/placedNgrams.ts';
 import { studentSettings, type StudentLesson } from '../../src/domain/sentiment/training/student.ts';
 import { mix, teach, teacherBytes, type Taught } from '../../src/domain/sentiment/training/teachers.ts';
 import { toBagParts } from '../../src/domain/sentiment/training/toBagParts.ts';
@@ -63,10 +64,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
   let done = 0;
   const total = 2 + rewrittenFolds + frontierTimes.reduce((sum, times) => sum + (times === 0 ? 1 : frontierParts.length), 0), studentsFrom = performance.now();
   async function student(name: string, taught: Taught, by: Int32Array, turned: Int32Array, times: number, judged: Int32Array): Promise<StudentAnswer> {
-    const known = new Int32Array(by.length + unlabelled.length);
-    known.set(by);
-    known.set(unlabelled, by.length);
-    const lesson: StudentLesson = { reviews: known, rewritten: turned, times, sentences, targets: { helped: withLabels(taught.targets.helped, data), plain: withLabels(taught.targets.plain, data) }, seed: butacaSeed };
+    const lesson: StudentLesson = { reviews: joined([by, unlabelled]), rewritten: turned, times, sentences, targets: { helped: withLabels(taught.targets.helped, data), plain: withLabels(taught.targets.plain, data) }, seed: butacaSeed };
     const answer = await remember(cacheFolder, `student-${name}`, [identity, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged), onKept);
     done++;
     const left = ((performance.now() - studentsFrom) / done) * (total - done);
@@ -83,9 +81,9 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
     const [own, whole, bare, ...rest] = await Promise.all([
       student('choosing', choosing, fit, rewritten, released, validation),
       student('final', final, labelled, rewritten, released, new Int32Array(0)),
-      student('0 times', choosing, fit, new Int32Array(0), 0, Int32Array.of(...validation, ...rewritten)),
+      student('0 times', choosing, fit, new Int32Array(0), 0, joined([validation, rewritten])),
       ...rewrittenParts.map((part, at) => student(`part ${at}`, final, labelled, without(at), released, part)),
-      ...frontierTimes.filter((times) => times > 0).flatMap((times) => frontierParts.map((part) => student(`${times} times, part ${part}`, choosing, fit, without(part), times, Int32Array.of(...validation, ...(rewrittenParts[part] ?? []))))),
+      ...frontierTimes.filter((times) => times > 0).flatMap((times) => frontierParts.map((part) => student(`${times} times, part ${part}`, choosing, fit, without(part), times, joined([validation, rewrittenParts[part] ?? new Int32Array(0)])))),
     ]);
     const folds = rest.slice(0, rewrittenFolds).map(({ judged }, at) => ({ of: rewrittenParts[at] as Int32Array, logits: judged })), robust = share(folds);
     const nValidation = validation.length, bareTurned = share([{ of: rewritten, logits: bare.judged.slice(nValidation) }]);
@@ -130,9 +128,7 @@ function withLabels(targets: Float32Array, { allNgrams, labels, rewritten, sente
 const headBytes = ({ head }: ModelParts): number => head.layers.reduce((sum, { weights, bias }) => sum + 4 * (weights.length + bias.length), 0);
 
 function vectorsOf({ ngrams, labels, labelled, fit, unlabelled }: TrainingReviews, progress: Progress): Float32Array {
-  const targets = Float32Array.from(labels), among = new Int32Array(labelled.length + unlabelled.length), total = among.length * documentVectorDefaults.epochs;
-  among.set(labelled);
-  among.set(unlabelled, labelled.length);
+  const targets = Float32Array.from(labels), among = joined([labelled, unlabelled]), total = among.length * documentVectorDefaults.epochs;
   progress.start(`document vectors, ${total} texts`);
   const vectors = trainDocumentVectors(ngrams, among, softRatios(ngrams, fit, targets, 1), documentVectorDefaults, butacaSeed, () => { progress.row(); });
   progress.end();

@@ -3,7 +3,7 @@ import { readTokens } from '../../src/domain/sentiment/classic/tokenCorpus.ts';
 import { placeNgrams, type PlacedNgrams } from '../../src/domain/sentiment/training/placedNgrams.ts';
 import { seededRandom } from '../../src/domain/random.ts';
 import { turnedSentences } from '../../src/domain/sentiment/training/turnedSentences.ts';
-import { shuffle } from '../../src/domain/sentiment/training/shuffle.ts';
+import { shuffle } from '../../src/domain/shuffle.ts';
 import type { Progress } from '../progress.ts';
 import { filmSplit } from './classicTask.ts';
 import type { Label, Reviews } from './readReviews.ts';

@@ -1,4 +1,5 @@
 import { seededRandom } from '../../random.ts';
+import { shuffle } from '../../shuffle.ts';
 import type { SparseRows } from '../../kernels/sparseRows.ts';
 import type { Label } from '../evaluation/measure.ts';
 import { adamRate, adamStep, momentsOf } from './adam.ts';
@@ -74,11 +75,7 @@ export function trainNetwork({ rows, labels, fit, validation }: Task, { hidden, 
   }
 
   while (epochs.length < maxEpochs && (best === null || epochs.length - best.epoch < patience)) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1)), kept = order[at] as number;
-      order[at] = order[other] as number;
-      order[other] = kept;
-    }
+    shuffle(order, random);
     let loss = 0;
     for (let from = 0; from < order.length; from += batchSize) loss += learn(order.subarray(from, from + batchSize));
     const logits = networkLogits(network, rows, validation);

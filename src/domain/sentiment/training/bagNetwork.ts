@@ -3,7 +3,7 @@ import { seededRandom } from '../../random.ts';
 import { adamRate, adamStep, momentsOf } from '../classic/adam.ts';
 import type { DenseLayer } from '../model.ts';
 import { rowsOf, type PlacedNgrams } from './placedNgrams.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from '../../shuffle.ts';
 
 export interface BagSettings {
   /** Numbers an n-gram. */
@@ -57,7 +57,7 @@ export interface BagLesson {
  * @param kept  columns that get a row
  * @param firsts  by column: what the first numbers of each row begin as; the others begin by chance
  */
-export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: readonly Float32Array[], lesson: BagLesson, settings: BagSettings, seed: number, onEpoch: (epoch: number, network: BagNetwork) => void = () => undefined): BagNetwork {
+export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: readonly Float32Array[], lesson: BagLesson, settings: BagSettings, seed: number): BagNetwork {
   const { d, hidden, power, ngramDropout, shortText, dropout, tableRate, layerRate, batchSize, epochs, averaging, spread } = settings;
   const random = seededRandom(seed), normal = () => (random() + random() + random() + random() - 2) * Math.sqrt(3);
   const table = new Float32Array(kept.length * d);
@@ -70,12 +70,12 @@ export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: 
   const averaged = layers.map((layer): DenseLayer => ({ ...layer, weights: layer.weights.slice(), bias: layer.bias.slice() }));
   const options: BagPassOptions = { rowOf: rowsOf(kept, ngrams.hashes.length), power, ngramDropout, shortText, dropout };
   const pass = createBagPass({ d, table, layers }, ngrams, options), reading = createBagPass({ d, table, layers: averaged }, ngrams, options);
-  const network: BagNetwork = { d, power, hashes: Uint32Array.from(kept, (column) => ngrams.hashes[column] as number), table, layers: averaged, logits: (among) => Float32Array.from(among, (text) => reading.forward(text, null)) };
+  const logits = (among: Int32Array): Float32Array => Float32Array.from(among, (text) => reading.forward(text, null));
 
   const parameters = layers.flatMap(({ weights, bias }) => [weights, bias]), means = averaged.flatMap(({ weights, bias }) => [weights, bias]), moments = parameters.map(momentsOf);
   const order = lesson.among.slice(), steps = Math.ceil(order.length / batchSize) * epochs;
   let step = 0;
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (let from = 0; from < order.length; from += batchSize) {
       const batch = order.subarray(from, from + batchSize), fall = 1 - (0.95 * step++) / steps;
@@ -92,7 +92,6 @@ export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: 
         slope.fill(0);
       });
     }
-    onEpoch(epoch, network);
   }
-  return network;
+  return { d, power, hashes: Uint32Array.from(kept, (column) => ngrams.hashes[column] as number), table, layers: averaged, logits };
 }

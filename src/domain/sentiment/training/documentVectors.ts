@@ -1,7 +1,7 @@
 import { createCosineStep } from '../../kernels/cosineEmbedding.ts';
 import { seededRandom } from '../../random.ts';
-import { rowsOf, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
-import { shuffle } from './shuffle.ts';
+import { rowsOf, strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import { shuffle } from '../../shuffle.ts';
 
 export interface DocumentVectorOptions {
   readonly d: number;
@@ -29,8 +29,7 @@ const noiseLength = 1 << 22;
  */
 export function trainDocumentVectors(ngrams: PlacedNgrams, among: Int32Array, ratios: Float32Array, options: DocumentVectorOptions, seed: number, onText: () => void = () => undefined): Float32Array {
   const { d, epochs, learningRate, sharpness, negatives, subsampling, spare } = options, random = seededRandom(seed);
-  const holding = textsHolding(ngrams, among), worth = ratios.map((ratio, column) => Math.abs(ratio) * Math.sqrt(holding[column] as number));
-  const kept = Int32Array.from(ratios.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b).slice(0, options.rows), rowOf = rowsOf(kept, ratios.length);
+  const holding = textsHolding(ngrams, among), kept = strongestColumns(ratios, holding, options.rows), rowOf = rowsOf(kept, ratios.length);
   const chances = Float32Array.from(kept, (column) => Math.min(1, Math.sqrt(among.length / ((holding[column] as number) * subsampling)) * Math.exp(Math.abs(ratios[column] as number) / spare)));
   const small = () => (random() - 0.5) * 0.1;
   const texts = new Float32Array(ngrams.texts * d), rows = Float32Array.from({ length: kept.length * d }, small);

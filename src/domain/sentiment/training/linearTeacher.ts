@@ -1,6 +1,6 @@
 import { seededRandom } from '../../random.ts';
 import type { PlacedNgrams } from './placedNgrams.ts';
-import { shuffle } from './shuffle.ts';
+import { shuffle } from '../../shuffle.ts';
 
 /** What a text should be taken for, P(positive) 0–1, by text. */
 export type Targets = Float32Array;

@@ -47,3 +47,14 @@ export function strongestColumns(pull: Float32Array, holding: Int32Array, n: num
   const worth = pull.map((weight, column) => Math.abs(weight) * Math.sqrt(holding[column] as number));
   return Int32Array.from(pull.keys()).sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b).slice(0, n);
 }
+
+/** Lists of texts as one. */
+export function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,7 +1,7 @@
 import type { DenseLayer } from '../model.ts';
 import { bagDefaults, trainBagNetwork, type BagNetwork } from './bagNetwork.ts';
 import { linearTeacherDefaults, softRatios, trainLinearTeacher } from './linearTeacher.ts';
-import { strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import { joined, strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
 import type { Taught } from './teachers.ts';
 
 export interface StudentLesson {
@@ -58,16 +58,6 @@ export function trainStudent(ngrams: PlacedNgrams, { reviews, rewritten, times, 
     onStep();
     return network;
   }));
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Root of the mean square over the kept columns. */

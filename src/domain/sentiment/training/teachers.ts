@@ -2,7 +2,7 @@ import { bagDefaults, trainBagNetwork } from './bagNetwork.ts';
 import { documentVectorDefaults, trainVectorTeacher, vectorTeacherDefaults } from './documentVectors.ts';
 import { filmContextDefaults, withFilmContext } from './filmContext.ts';
 import { linearTeacherDefaults, softRatios, trainLinearTeacher } from './linearTeacher.ts';
-import { strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
+import { joined, strongestColumns, textsHolding, type PlacedNgrams } from './placedNgrams.ts';
 
 export interface TeacherInputs {
   readonly ngrams: PlacedNgrams;
@@ -39,9 +39,7 @@ const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
  * @param onStep  called with the name of each step as it begins
  */
 export function teach({ ngrams, vectors, labels, labelled, unlabelled, films, seed }: TeacherInputs, onStep: (name: string) => void = () => undefined): Taught {
-  const every = Int32Array.from({ length: ngrams.texts }, (_, text) => text), all = new Int32Array(labelled.length + unlabelled.length);
-  all.set(labelled);
-  all.set(unlabelled, labelled.length);
+  const every = Int32Array.from({ length: ngrams.texts }, (_, text) => text), all = joined([labelled, unlabelled]);
   const hard = new Float32Array(ngrams.texts);
   for (const text of labelled) hard[text] = labels[text] as number;
 
