@@ -4,6 +4,7 @@ import type { ModelName, Reading, SentimentApi, SentimentProgress, SentimentStat
 import { createRemote, type RemoteOptions, type RemoteState } from './remote.ts';
 import { noteStale } from './stale.ts';
 import { createStore, type Readable } from './store.ts';
+import { withEither } from './withEither.ts';
 
 export interface SentimentClientStatus {
   readonly state: RemoteState | 'idle';
@@ -76,15 +77,9 @@ export function createSentimentClient({ baseUrl, manifest, ...worker }: Sentimen
     asking++;
     isAsked = true;
     clearTimeout(unused);
-    const either = new AbortController(), stop = new AbortController();
-    for (const one of [signal, giveUp.signal]) {
-      if (one?.aborted) either.abort(one.reason);
-      one?.addEventListener('abort', () => either.abort(one.reason), { signal: stop.signal });
-    }
     try {
-      return await noteStale(remote.call(job, either.signal));
+      return await withEither([signal, giveUp.signal], (either) => noteStale(remote.call(job, either)));
     } finally {
-      stop.abort();
       if (--asking === 0) rest();
     }
   }

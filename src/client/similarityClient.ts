@@ -8,6 +8,7 @@ import type { CatalogueClient } from './catalogue.ts';
 import { createRemote, type RemoteOptions, type RemoteState } from './remote.ts';
 import { noteStale } from './stale.ts';
 import { createStore, type Readable } from './store.ts';
+import { withEither } from './withEither.ts';
 
 /** A similar title as a list shows it. */
 export interface SimilarTitle {
@@ -128,16 +129,9 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
     asking++;
     isAsked = true;
     clearTimeout(unused);
-    const either = new AbortController();
-    const stop = new AbortController();
-    for (const one of [signal, giveUp.signal]) {
-      if (one?.aborted) either.abort(one.reason);
-      one?.addEventListener('abort', () => either.abort(one.reason), { signal: stop.signal });
-    }
     try {
-      return await noteStale(remote.call(job, either.signal));
+      return await withEither([signal, giveUp.signal], (either) => noteStale(remote.call(job, either)));
     } finally {
-      stop.abort();
       if (--asking === 0) rest();
     }
   }
