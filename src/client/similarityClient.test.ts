@@ -3,6 +3,7 @@ import type { Card, WorkRow } from '../contracts/catalogue.ts';
 import type { Manifest } from '../contracts/manifest.ts';
 import type { SimilarAnswer, SimilarityApi, SimilarRequest } from '../contracts/similarity.ts';
 import type { EngineChoice, EngineStatus } from '../contracts/similarityEngine.ts';
+import type { TasteApi } from '../contracts/taste.ts';
 import type { WorkFacts } from '../domain/content/workFacts.ts';
 import { FakeWorker } from './fakeWorker.fixture.ts';
 import { createSimilarityClient } from './similarityClient.ts';
@@ -14,7 +15,7 @@ const on = (choice: EngineChoice, kind: EngineStatus['kind'] = 'cpu', because: E
 const published = (version: string): Manifest => ({ schemaVersion: 1, artefacts: ['movies/search', 'streaming/search', 'report'].map((name) => ({ name, path: name, bytes: 1, sha256: version + name, schemaVersion: 1, needed: 'first' })) });
 const never = () => new Promise<never>(() => undefined);
 
-const living: FakeWorker<SimilarityApi>[] = [];
+const living: FakeWorker<SimilarityApi & TasteApi>[] = [];
 afterEach(() => living.splice(0).forEach((worker) => worker.terminate()));
 
 /** @param api  what the worker of that turn answers; what is left out works */
@@ -31,7 +32,7 @@ function clientOf(api: (turn: number) => Partial<SimilarityApi> = () => ({}), ch
     },
     baseUrl: 'https://example.test/', choice, heartbeatMs: 10, patience: { withLock: 5, withoutLock: 3 },
     spawn: () => {
-      const worker = new FakeWorker<SimilarityApi>({
+      const worker = new FakeWorker<SimilarityApi & TasteApi>({
         fetchVectors: () => Promise.resolve(), load: (_, wished) => Promise.resolve(on(wished)), useEngine: (wished) => Promise.resolve(on(wished)),
         similar: (...given) => { asked.push(given); return Promise.resolve(answer); },
         ...api(living.length + 1),

@@ -3,6 +3,7 @@ import type { Card, WorkId, WorkRow } from '../contracts/catalogue.ts';
 import type { Manifest } from '../contracts/manifest.ts';
 import type { SimilarAnswer, SimilarFilter, SimilarHit, SimilarityApi, SimilarityProgress, SimilarRequest } from '../contracts/similarity.ts';
 import type { EngineChoice, EngineKind, EngineStatus } from '../contracts/similarityEngine.ts';
+import type { TasteApi } from '../contracts/taste.ts';
 import { buffersOf, type FactName } from '../domain/content/workFacts.ts';
 import type { CatalogueClient } from './catalogue.ts';
 import { createRemote, type RemoteOptions, type RemoteState } from './remote.ts';
@@ -63,10 +64,15 @@ export interface SimilarityClient {
   killWorker(): void;
   loseContext(): Promise<boolean>;
   memory(): Promise<{ readonly bytes: number; readonly tensors: number }>;
+  /** Asks the worker by its own contract, for what else lives in it (src/client/tasteClient.ts); jobs must be idempotent. */
+  ask<T>(job: (api: Remote<WorkerApi>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Rejects with name `StaleVersionError` when the catalogue is no longer the one whose rows the worker knows. */
+  checkTables(signal?: AbortSignal): Promise<void>;
 }
+type WorkerApi = SimilarityApi & TasteApi;
 
 /** What the client needs of its surroundings. */
-export interface SimilarityClientOptions extends Omit<RemoteOptions<SimilarityApi>, 'prepare'> {
+export interface SimilarityClientOptions extends Omit<RemoteOptions<WorkerApi>, 'prepare'> {
   readonly catalogue: Pick<CatalogueClient, 'manifest' | 'similarityFacts' | 'cards' | 'factNames' | 'find'>;
   /** Absolute, ends with `/`. */
   readonly baseUrl: string;
@@ -87,7 +93,7 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
   /** The tables whose rows the worker knows. */
   let tables = '';
 
-  async function load(api: Remote<SimilarityApi>): Promise<void> {
+  async function load(api: Remote<WorkerApi>): Promise<void> {
     usesDevice = false;
     const manifest = await catalogue.manifest();
     tables = tablesOf(manifest);
@@ -115,7 +121,7 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
   }
 
   let isAsked = false, asking = 0;
-  const remote = createRemote<SimilarityApi>({ ...worker, prepare: load });
+  const remote = createRemote<WorkerApi>({ ...worker, prepare: load });
   remote.status.subscribe(({ state, restarts, error }) => {
     if (restarts > status.get().restarts && usesDevice) diedOnDevice = true;
     status.update((now) => ({ ...now, state: isAsked ? state : 'idle', restarts, error }));
@@ -125,7 +131,7 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
   let giveUp = new AbortController();
 
   /** Asks the worker; gives up with the caller's signal or with the load. */
-  async function ask<T>(job: (api: Remote<SimilarityApi>) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function ask<T>(job: (api: Remote<WorkerApi>) => Promise<T>, signal?: AbortSignal): Promise<T> {
     asking++;
     isAsked = true;
     clearTimeout(unused);
@@ -198,6 +204,8 @@ export function createSimilarityClient({ catalogue, baseUrl, choice: firstChoice
     killWorker: () => remote.kill(),
     loseContext: () => ask((api) => api.loseContext()),
     memory: () => ask((api) => api.memory()),
+    ask,
+    checkTables: (signal) => noteStale(checkTables(signal)),
   };
 }
 
