@@ -1,5 +1,5 @@
 import type { Language } from '../src/contracts/language.ts';
-import { isUnfinished } from '../src/domain/queries/problem.ts';
+import { isUnfinished } from '../src/domain/queries/isUnfinished.ts';
 import type { QueryAnswer, QueryProblem } from '../src/domain/queries/query.ts';
 import { queryParts } from '../src/domain/queries/registry.ts';
 import { runQuery } from '../src/domain/queries/runQuery.ts';

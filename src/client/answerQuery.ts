@@ -1,6 +1,6 @@
 import type { WorkRow } from '../contracts/catalogue.ts';
 import type { SimilarRequest } from '../contracts/similarity.ts';
-import { isUnfinished } from '../domain/queries/problem.ts';
+import { isUnfinished } from '../domain/queries/isUnfinished.ts';
 import type { Neighbours, NeighboursNeeded, QueryAnswer, QueryProblem } from '../domain/queries/query.ts';
 import type { SimilarTitles } from './similarity.ts';
 

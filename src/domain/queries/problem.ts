@@ -1,4 +1,4 @@
-import type { Localised, NeighboursNeeded, QueryLanguage, QueryProblem } from './query.ts';
+import type { Localised, QueryLanguage, QueryProblem } from './query.ts';
 import { speech } from './speech.ts';
 
 export function problem(parameter: string, message: string, accepted: readonly string[]): QueryProblem {
@@ -7,10 +7,6 @@ export function problem(parameter: string, message: string, accepted: readonly s
 
 export function isProblem(answer: object): answer is QueryProblem {
   return 'error' in answer;
-}
-
-export function isUnfinished(answer: object): answer is NeighboursNeeded {
-  return 'needs' in answer;
 }
 
 /** `No actor 'tom hank': did you mean Tom Hanks?` */

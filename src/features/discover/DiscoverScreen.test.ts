@@ -23,7 +23,7 @@ function answerTo(request: DiscoverRequest): DiscoverAnswer {
 }
 
 // Compiled once here, so that no test waits for it.
-beforeAll(() => import('./filterParts.ts').then(() => undefined));
+beforeAll(() => Promise.all([import('./filterParts.ts'), import('./ResultLine.svelte')]).then(() => undefined));
 
 beforeEach(() => {
   asked = [];
