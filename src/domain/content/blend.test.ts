@@ -10,6 +10,7 @@ const made = madeUpFacts(12, 80), random = seededRandom(5);
 /** With years (some unknown), some series and streaming titles beyond the films. */
 const facts: WorkFacts = {
   ...made, films: 70,
+  runtimes: new Int16Array(80).fill(-1),
   years: Int16Array.from({ length: 80 }, () => (random() < 0.1 ? -1 : 1950 + Math.floor(random() * 70))),
   isSeries: Uint8Array.from({ length: 80 }, (_, row) => (row >= 70 && random() < 0.5 ? 1 : 0)),
   platforms: Uint8Array.from({ length: 80 }, (_, row) => (row >= 70 || random() < 0.4 ? 1 : 0)),

@@ -53,6 +53,7 @@ test('measures are those of the tables, unknown where unknown', () => {
   expect([...facts.languages]).toEqual([0, -1, -1]);
   expect(facts.languageCodes).toEqual(['en']);
   expect([...facts.years]).toEqual([1995, -1, 2005]);
+  expect([...facts.runtimes]).toEqual([170, -1, -1]);
 });
 
 test('names of terms outlive the arrays, whose buffers go to another thread', () => {

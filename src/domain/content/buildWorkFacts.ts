@@ -125,7 +125,7 @@ function measures({ movies, streaming }: Catalogue, works: Works): Omit<WorkFact
   }
   return {
     // Copies: their buffers are handed to another thread.
-    years: works.years.slice(), isSeries: works.isSeries.slice(), platforms: platformBits, languages, languageCodes,
+    years: works.years.slice(), runtimes: Int16Array.from(works.runtimes), isSeries: works.isSeries.slice(), platforms: platformBits, languages, languageCodes,
     genreKeys: genres.map(({ key }) => key), genreTerms: Int32Array.from(genres, (_, index) => index), votes, voteAverage, popularity,
   };
 }

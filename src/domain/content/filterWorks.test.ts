@@ -6,7 +6,7 @@ import type { WorkFacts } from './workFacts.ts';
 const facts: WorkFacts = {
   works: 5, films: 3,
   termStarts: Int32Array.of(0, 1, 3, 4, 5, 5), terms: Int32Array.of(0, 0, 1, 2, 1), fieldOfTerm: Uint8Array.of(0, 0, 1),
-  years: Int16Array.of(1995, 2010, -1, 2018, 2020), isSeries: Uint8Array.of(0, 0, 0, 1, 1), platforms: Uint8Array.of(0, 0b1000, 0b0001, 0b1001, 0b0010),
+  years: Int16Array.of(1995, 2010, -1, 2018, 2020), runtimes: Int16Array.of(170, 90, 60, -1, -1), isSeries: Uint8Array.of(0, 0, 0, 1, 1), platforms: Uint8Array.of(0, 0b1000, 0b0001, 0b1001, 0b0010),
   languages: Int16Array.of(0, 1, 0, -1, -1), languageCodes: ['en', 'es'], genreKeys: ['drama', 'comedy', 'western'], genreTerms: Int32Array.of(0, 1, -1),
   votes: Int32Array.of(10, 20, 0, 0, 0), voteAverage: Float32Array.of(7, 8, NaN, NaN, NaN), popularity: Float32Array.of(1, 2, NaN, NaN, NaN),
 };
@@ -34,6 +34,12 @@ describe('a filter', () => {
     expect(through({ years: { from: 2010, to: 2018 } })).toEqual([1, 3]);
     expect(through({ years: { to: 2010 } })).toEqual([0, 1]);
     expect(through({ years: { from: -5 } })).toEqual([0, 1, 3, 4]);
+  });
+
+  test('takes both ends of the minutes in; series have none', () => {
+    expect(through({ runtimeMin: { from: 60, to: 90 } })).toEqual([1, 2]);
+    expect(through({ runtimeMin: { from: 0 } })).toEqual([0, 1, 2]);
+    expect(through({ runtimeMin: { to: 100 }, years: { from: 2000 } })).toEqual([1]);
   });
 
   test('drops what has no language, and knows no language that is not there', () => {

@@ -8,6 +8,8 @@ export interface WorkFilter {
   readonly types?: readonly WorkType[];
   /** Both ends included. */
   readonly years?: { readonly from?: number; readonly to?: number };
+  /** Minutes, both ends included; series drop out. */
+  readonly runtimeMin?: { readonly from?: number; readonly to?: number };
   /** ISO 639-1. */
   readonly languages?: readonly string[];
   /** Keys of src/domain/catalogue/genres.ts. */
@@ -35,10 +37,10 @@ export function filterWorks(facts: WorkFacts, filter: WorkFilter): Uint8Array {
     const wanted = types.has('series') ? 1 : 0;
     keep((row) => facts.isSeries[row] === wanted);
   }
-  const { from, to } = filter.years ?? {};
-  if (from !== undefined || to !== undefined) {
-    const first = Math.max(0, from ?? 0), last = to ?? Infinity; // years not known are negative
-    keep((row) => { const year = facts.years[row] ?? -1; return year >= first && year <= last; });
+  for (const [values, range] of [[facts.years, filter.years], [facts.runtimes, filter.runtimeMin]] as const) {
+    if (range?.from === undefined && range?.to === undefined) continue;
+    const first = Math.max(0, range.from ?? 0), last = range.to ?? Infinity; // what is not known is negative
+    keep((row) => { const value = values[row] ?? -1; return value >= first && value <= last; });
   }
   if (filter.languages?.length) {
     const wanted = new Set(filter.languages.map((code) => facts.languageCodes.indexOf(code)));

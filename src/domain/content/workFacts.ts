@@ -16,6 +16,8 @@ export interface WorkFacts {
   readonly fieldOfTerm: Uint8Array;
   /** `notKnown` (-1) where so. */
   readonly years: Int16Array;
+  /** Minutes of films and single titles; `notKnown` where so, and of series. */
+  readonly runtimes: Int16Array;
   /** 1 = series. */
   readonly isSeries: Uint8Array;
   /** Bit p: streams on `platforms[p]`. */

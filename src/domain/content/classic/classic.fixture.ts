@@ -12,7 +12,7 @@ export function madeUpFacts(seed: number, works = 60): WorkFacts {
   const known = (row: number, value: number) => (row % 20 === 19 || random() < 0.2 ? NaN : value);
   return {
     works, films: works, termStarts, terms: Int32Array.from(rows.flat()), fieldOfTerm,
-    years: new Int16Array(works), isSeries: new Uint8Array(works), platforms: new Uint8Array(works), languages: new Int16Array(works), languageCodes: [],
+    years: new Int16Array(works), runtimes: new Int16Array(works), isSeries: new Uint8Array(works), platforms: new Uint8Array(works), languages: new Int16Array(works), languageCodes: [],
     genreKeys: Array.from({ length: genres }, (_, genre) => `genre ${genre}`), genreTerms: Int32Array.from({ length: genres }, (_, genre) => genre),
     votes: Int32Array.from({ length: works }, () => Math.floor(random() * 1000)),
     voteAverage: Float32Array.from({ length: works }, (_, row) => known(row, random() * 10)),
