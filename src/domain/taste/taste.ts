@@ -17,7 +17,7 @@ export interface Scoring {
   rest(into: Float64Array): void;
 }
 
-/** What a score is made of: base + Σ ratings + Σ terms + text = score (up to 1e-6 of its size). */
+/** What a score is made of: base + Σ ratings = score (up to 1e-6 of its size). */
 export interface TasteReasons {
   readonly score: number;
   /** What the work would get from anybody. */
@@ -26,7 +26,7 @@ export interface TasteReasons {
   readonly ratings: readonly { readonly row: number; readonly weight: number }[];
 }
 
-/** The same score seen from the work: what of it moves this person. base + own + Σ terms + text = score. */
+/** The same score seen from the work: what of it moves this person. base + own + Σ terms + text = score; `base` holds how generous the person is as well. */
 export interface TermReasons {
   readonly score: number;
   readonly base: number;
@@ -61,7 +61,7 @@ export interface Person {
 /** The models of taste, ready for use; made by `createTaste(parts, facts, vectors)`. */
 export interface Taste {
   readonly works: number;
-  /** Of each work: people in the training sets who rated it, 0–65,535. */
+  /** Of each work: people in the training sets who rated it, 5–65,535; 0 where fewer did. */
   readonly raters: Uint16Array;
   /** About 30 works that tell most about a person's taste and that many people know, the most telling first. */
   readonly firstPicks: Int32Array;
