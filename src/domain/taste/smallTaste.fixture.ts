@@ -49,7 +49,7 @@ function smallFacts(works: number, random: () => number): WorkFacts {
   lists.forEach((list, row) => (termStarts[row + 1] = (termStarts[row] as number) + list.length));
   return {
     works, films: works - 10, termStarts, terms: Int32Array.from(lists.flat()), fieldOfTerm: Uint8Array.from({ length: nTerms }, (_, term) => Math.floor(term / 5)),
-    years: Int16Array.from({ length: works }, (_, row) => (row % 7 === 0 ? -1 : 1960 + row)), runtimes: new Int32Array(works).fill(100), isSeries: Uint8Array.from({ length: works }, (_, row) => (row >= works - 10 ? 1 : 0)),
+    years: Int16Array.from({ length: works }, (_, row) => (row % 7 === 0 ? -1 : 1960 + row)), runtimes: new Int16Array(works).fill(100), isSeries: Uint8Array.from({ length: works }, (_, row) => (row >= works - 10 ? 1 : 0)),
     platforms: Uint8Array.from({ length: works }, (_, row) => row % 4), languages: new Int16Array(works), languageCodes: ['en'], genreKeys: ['drama', 'comedy', 'horror', 'crime', 'family'],
     genreTerms: Int32Array.from([0, 1, 2, 3, 4]), votes: Int32Array.from({ length: works }, (_, row) => (works - row) * 20), voteAverage: Float32Array.from({ length: works }, (_, row) => (row % 9 === 0 ? NaN : 5 + (row % 5) / 2)),
     popularity: new Float32Array(works).fill(NaN),
