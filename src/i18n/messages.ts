@@ -6,6 +6,9 @@ export interface Messages {
   readonly discover: typeof import('./en/discover.json');
   readonly title: typeof import('./en/title.json');
   readonly similar: typeof import('./en/similar.json');
+  readonly rating: typeof import('./en/rating.json');
+  readonly start: typeof import('./en/start.json');
+  readonly tasteTraits: typeof import('./en/tasteTraits.json');
   readonly mixer: typeof import('./en/mixer.json');
   readonly map: typeof import('./en/map.json');
   readonly sentiment: typeof import('./en/sentiment.json');
