@@ -65,13 +65,19 @@ export interface RecommendedTitles {
   readonly tookMs: number;
 }
 
-/** A score with everything that it is made of. base + Σ ratings = score, and base + own + Σ facts + text = score. */
+/** A score with everything that it is made of, seen twice: base + Σ ratings = score, and base + offset + own + Σ facts + text = score. */
 export interface ScoreSum {
   readonly score: number;
+  /** What the title gets from anybody. */
   readonly base: number;
+  /** Of every rated title, strongest (by size) first. */
   readonly ratings: readonly TitlePart[];
+  /** What this person gives to any title, more or less than others do. */
+  readonly offset: number;
+  /** The part that is the title's own, learnt from who rated it. */
   readonly own: number;
   readonly facts: readonly FactPart[];
+  /** What its text says. */
   readonly text: number;
 }
 
@@ -204,7 +210,7 @@ export function createTasteClient({ worker, catalogue }: TasteClientOptions): Ta
       if (row === undefined) return null;
       const found = await worker.ask((api) => api.explainTaste(list, row, steering), signal);
       const words = await inWords([found.ranking, found.stars].flatMap((sum) => sum.ratings.map((part) => part.row)), [found.rankingTerms, found.starsTerms].flatMap((sum) => sum.terms.map(({ term }) => term)), signal);
-      const sum = (of: TasteReasons, by: TermReasons): ScoreSum => ({ score: of.score, base: of.base, ratings: words.titles(of.ratings, stars), own: by.own, facts: words.facts(by.terms), text: by.text });
+      const sum = (of: TasteReasons, by: TermReasons): ScoreSum => ({ score: of.score, base: of.base, ratings: words.titles(of.ratings, stars), offset: by.base - of.base, own: by.own, facts: words.facts(by.terms), text: by.text });
       return { expected: found.expected, isCold: found.isCold, steering: found.steering, ranking: sum(found.ranking, found.rankingTerms), stars: sum(found.stars, found.starsTerms) };
     },
 

@@ -1,4 +1,5 @@
 import type { SimilarityApi, SimilarityProgress } from '../../src/contracts/similarity.ts';
+import { tasteArtefact, type TasteApi } from '../../src/contracts/taste.ts';
 import type { EngineChoice, EngineStatus, QuantisedRows } from '../../src/contracts/similarityEngine.ts';
 import type { Artefact, Manifest } from '../../src/contracts/manifest.ts';
 import { createBlend } from '../../src/domain/content/blend.ts';
@@ -6,9 +7,13 @@ import { decodeTfidf } from '../../src/domain/content/classic/tfidfFile.ts';
 import { tfidfArtefact } from '../../src/domain/content/methods.ts';
 import { decodeVectors, followsRows, type RowIdentity, type Vectors } from '../../src/domain/content/vectorsFile.ts';
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
+import { createTaste } from '../../src/domain/taste/createTaste.ts';
+import { decodeTaste } from '../../src/domain/taste/tasteFile.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
 import { ArtefactError } from '../artefacts/errors.ts';
 import { createLife } from '../life.ts';
+import { once } from '../once.ts';
+import { createTasteAnswers, type TasteSpace } from '../taste/taste.ts';
 import type { ChosenEngine } from './engine/chooseEngine.ts';
 import { answerAll, type Space } from './answer.ts';
 import { mapWorks } from './mapWorks.ts';
@@ -24,8 +29,8 @@ export interface SimilaritySurroundings extends Surroundings {
 
 const vectorsName = 'content/vectors';
 
-/** Similarity behind its contract; everything it touches is handed in, so that it runs in Node as in a worker. */
-export function createSimilarity(surroundings: SimilaritySurroundings): SimilarityApi {
+/** Similarity and taste, which share facts, vectors and engines, behind their contracts; everything they touch is handed in, so that they run in Node as in a worker. */
+export function createSimilarity(surroundings: SimilaritySurroundings): SimilarityApi & TasteApi {
   const store = createArtefactStore(surroundings);
   let fetched: { readonly baseUrl: string; readonly manifest: Manifest; readonly vectors: Vectors & { readonly identity: RowIdentity } } | undefined;
   let opened: { readonly space: Space; chosen: ChosenEngine } | undefined, opening: Promise<void> | undefined;
@@ -50,13 +55,13 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
     try {
       return decode(bytes);
     } catch (error) {
+      if (error instanceof ArtefactError) throw error;
       throw new ArtefactError(artefact.path, error instanceof Error ? error.message : String(error), `the ${name} of this version`);
     }
   }
 
   async function open(facts: WorkFacts, choice: EngineChoice): Promise<void> {
-    if (!fetched) throw new Error('similarity: fetchVectors was not called');
-    const { baseUrl, manifest, vectors } = fetched;
+    const { baseUrl, manifest, vectors } = fetched ?? missing();
     checkRows(manifest, vectorsName, vectors, vectors.rows, facts);
     const blend = createBlend(facts);
     const methods = createMethods(facts, async () => {
@@ -66,6 +71,16 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
     });
     opened = { space: { facts, vectors, blend, methods }, chosen: await createEngine(vectors, choice) };
   }
+
+  /** The models of taste, fetched when first asked for. */
+  const tasteSpace = once(async (): Promise<TasteSpace> => {
+    const { space: { facts, vectors } } = here(), { baseUrl, manifest } = fetched ?? missing();
+    return read(baseUrl, manifest, tasteArtefact, (bytes) => {
+      const parts = decodeTaste(bytes);
+      checkRows(manifest, tasteArtefact, parts, parts.works, facts);
+      return { taste: createTaste(parts, facts, vectors), facts, vectors };
+    });
+  });
 
   async function createEngine(vectors: QuantisedRows, choice: EngineChoice): Promise<ChosenEngine> {
     const chosen = await surroundings.createEngine(vectors, choice);
@@ -83,6 +98,14 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
 
   return {
     ...createLife(surroundings.locks),
+    ...createTasteAnswers({
+      space: tasteSpace, now: surroundings.now,
+      async rank(request) {
+        const { engine } = here().chosen, [ranking] = await answered(engine.rank([request]));
+        if (!ranking) throw new Error('taste: no answer');
+        return { ranking, engine: engine.kind };
+      },
+    }),
 
     async fetchVectors(baseUrl, manifest, told) {
       onProgress = told;
@@ -130,6 +153,10 @@ export function createSimilarity(surroundings: SimilaritySurroundings): Similari
     memory: () => Promise.resolve(here().chosen.engine.memory()),
     loseContext: () => Promise.resolve(here().chosen.loseContext()),
   };
+}
+
+function missing(): never {
+  throw new Error('similarity: fetchVectors was not called');
 }
 
 function artefactNamed(manifest: Manifest, name: string): Artefact {
