@@ -1,6 +1,7 @@
 import { createHash, webcrypto } from 'node:crypto';
 import type { Manifest } from '../../src/contracts/manifest.ts';
 import type { SimilarityApi } from '../../src/contracts/similarity.ts';
+import type { TasteApi } from '../../src/contracts/taste.ts';
 import type { Catalogue } from '../../src/domain/catalogue/schema.ts';
 import { buildWorks } from '../../src/domain/catalogue/works.ts';
 import { buildTfidf } from '../../src/domain/content/classic/buildTfidf.ts';
@@ -52,7 +53,7 @@ export function smallSpace(tables: Catalogue, without: readonly number[] = [], m
 
   const requests: string[] = [];
   const caches = createMemoryCaches();
-  const api: SimilarityApi = createSimilarity({
+  const api: SimilarityApi & TasteApi = createSimilarity({
     fetch: async (url) => {
       const path = url.slice(siteUrl.length);
       requests.push(path);
