@@ -3,9 +3,6 @@ import type { ExpectedStars, Rated, TasteReasons, TermReasons } from '../domain/
 import type { WorkRow } from './catalogue.ts';
 import type { EngineKind } from './similarityEngine.ts';
 
-/** By its name in the manifest: what people who rate like, as one binary file. */
-export const tasteArtefact = 'taste/model';
-
 /** What the recommendations are steered by; 0 is what the model says by itself. */
 export interface Steering {
   /** −1 familiar … 1 adventurous. */

@@ -1,5 +1,6 @@
 import type { SimilarityApi, SimilarityProgress } from '../../src/contracts/similarity.ts';
-import { tasteArtefact, type TasteApi } from '../../src/contracts/taste.ts';
+import type { TasteApi } from '../../src/contracts/taste.ts';
+import { tasteArtefact } from '../../src/contracts/tasteCard.ts';
 import type { EngineChoice, EngineStatus, QuantisedRows } from '../../src/contracts/similarityEngine.ts';
 import type { Artefact, Manifest } from '../../src/contracts/manifest.ts';
 import { createBlend } from '../../src/domain/content/blend.ts';
