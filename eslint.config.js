@@ -7,7 +7,7 @@ const arrows = {
   'src/contracts': { folders: ['domain'], packages: [] },
   'src/i18n': { folders: ['contracts'], packages: [] },
   'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js'] },
-  'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'workbox-window'] },
+  'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'idb', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
   workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate'] },
   pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'fflate', 'nanotar'] },

@@ -1,0 +1,35 @@
+import { createPersonal } from './createPersonal.ts';
+import { openIdbVault } from './idbVault.ts';
+import { memoryVault } from './memoryVault.ts';
+import type { PersonalClient } from './personalClient.ts';
+import { PersonalError } from './personalError.ts';
+import type { SessionOptions } from './session.ts';
+import { openTabs } from './tabs.ts';
+
+/** All pages of one owner share an origin: the path keeps their records apart. */
+const databaseName = `butaca${import.meta.env.BASE_URL}personal`;
+
+/** The records of this browser; in memory where it keeps none (a private window, storage refused). */
+const open: SessionOptions['open'] = async (events) => {
+  try {
+    return await openIdbVault(databaseName, events);
+  } catch (error) {
+    if (error instanceof PersonalError) throw error;
+    return memoryVault();
+  }
+};
+
+export function openPersonal(): PersonalClient {
+  const client = createPersonal({
+    open,
+    tabs: openTabs(databaseName),
+    now: () => Date.now(),
+    newId: () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36).padStart(2, '0')).join(''),
+    storage: (navigator.storage as StorageManager | undefined) ?? null,
+  });
+  // A change that found no room is lost with the page: the browser asks first.
+  addEventListener('beforeunload', (event) => { if (client.state.get().unsaved > 0) event.preventDefault(); });
+  // A page that the browser had put to sleep may have missed what the other tabs said.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) void client.retry().catch(() => undefined); });
+  return client;
+}

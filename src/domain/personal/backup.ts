@@ -1,0 +1,55 @@
+import type { PersonalSettings, Profile, WorkNote } from './personal.ts';
+
+/** A record that could not be read, as it was found. */
+export interface SetAside {
+  readonly store: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Everything that a person keeps. */
+export interface Backup {
+  /** When it was written. */
+  readonly exportedAt: number;
+  readonly profiles: readonly Profile[];
+  readonly settings: PersonalSettings;
+  readonly notes: readonly WorkNote[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** `replace`: afterwards there is what the backup holds and nothing else. `merge`: both, of two notes on one work the newer. */
+export type BackupMode = 'replace' | 'merge';
+
+/** Something in a file that cannot be used. */
+export interface Fault {
+  /** `line 3, column 14`, or a path: `notes[17].stars`. */
+  readonly where: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What restoring would do to the works noted here. */
+export interface BackupEffect {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Noted here and not in the backup (of a merge: and those newer here). */
+  readonly kept: number;
+  readonly removed: number;
+}
+
+export type BackupReading =
+  | {
+      readonly kind: 'readable';
+      readonly backup: Backup;
+      /** Left out: records that cannot be used, at most 20 of `faultCount`. */
+      readonly faults: readonly Fault[];
+      readonly faultCount: number;
+      /** Works noted twice in one profile, of which the newer counts. */
+      readonly duplicates: number;
+      readonly effects: Readonly<Record<BackupMode, BackupEffect>>;
+    }
+  /** `empty`: no bytes · `notJson`: broken off or no JSON · `foreign`: JSON, but no backup · `newer`: of a later version · `tooLarge` · `unreadable`: the browser could not read the file */
+  | { readonly kind: 'refused'; readonly because: 'empty' | 'notJson' | 'foreign' | 'newer' | 'tooLarge' | 'unreadable'; readonly fault: Fault };

@@ -1,0 +1,82 @@
+import type { Fault, SetAside } from './backup.ts';
+import { areStars, longestNote, longestTag, mostTags, saysNothing } from './noteChange.ts';
+import type { Profile, WorkNote } from './personal.ts';
+import { shown } from './shown.ts';
+
+/** A record out of a file or a database: as it should be, or with the first thing that is not. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+export const longestName = 60;
+/** The last moment that a Date can hold. */
+const latestMs = 8.64e15;
+const mostPlatforms = 50;
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= latestMs;
+export const isTimeOrNull = (value: unknown): value is number | null => value === null || isTime(value);
+export const isProfileId = (value: unknown): value is string => typeof value === 'string' && /^[A-Za-z0-9]{1,40}$/.test(value);
+const isWorkId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]{1,16}$/.test(value);
+const areStarsOrNull = (value: unknown): value is number | null => value === null || areStars(value);
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+const isText = (longest: number) => (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+const areTexts = (most: number, longest: number) => (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.length <= most && value.every((text) => typeof text === 'string' && text.length > 0 && text.length <= longest);
+const arePlatforms = areTexts(mostPlatforms, 40);
+export const arePlatformsOrNull = (value: unknown): value is readonly string[] | null => value === null || arePlatforms(value);
+
+const aTime = 'milliseconds since 1970, or null';
+
+/** @param where  how a fault names it: `notes[17]` */
+export function checkNote(value: unknown, where: string): Checked<WorkNote> {
+  const { take, checked } = fieldsOf(value, where);
+  const note = {
+    profile: take('profile', isProfileId, 'letters and digits, at most 40', ''),
+    work: take('work', isWorkId, 'the id of a title: at most 16 small letters and digits', ''),
+    stars: take('stars', areStarsOrNull, '0.5 to 5 in halves, or null', null),
+    ratedAt: take('ratedAt', isTimeOrNull, aTime, null),
+    seenAt: take('seenAt', isTimeOrNull, aTime, null),
+    wantedAt: take('wantedAt', isTimeOrNull, aTime, null),
+    dismissedAt: take('dismissedAt', isTimeOrNull, aTime, null),
+    isIgnored: take('isIgnored', isFlag, 'true or false', false),
+    tags: take('tags', areTexts(mostTags, longestTag), `at most ${mostTags} words of 1 to ${longestTag} characters`, []),
+    note: take('note', isText(longestNote), `text of at most ${longestNote} characters`, ''),
+    changedAt: take('changedAt', isTime, 'milliseconds since 1970', 0),
+  };
+  const result = checked(note);
+  return result.ok && saysNothing(note) ? { ok: false, fault: { where, found: shown(value), expected: 'something said about the title' } } : result;
+}
+
+export function checkProfile(value: unknown, where: string): Checked<Profile> {
+  const { take, checked } = fieldsOf(value, where);
+  return checked({
+    id: take('id', isProfileId, 'letters and digits, at most 40', ''),
+    name: take('name', isText(longestName), `text of at most ${longestName} characters`, ''),
+    createdAt: take('createdAt', isTime, 'milliseconds since 1970', 0),
+  });
+}
+
+export function checkSetAside(value: unknown, where: string): Checked<SetAside> {
+  const { take, checked } = fieldsOf(value, where);
+  const isAnyText = isText(Infinity);
+  return checked({
+    store: take('store', isAnyText, 'text', ''),
+    key: take('key', isAnyText, 'text', ''),
+    value: isRecord(value) ? value['value'] : undefined,
+    reason: take('reason', isAnyText, 'text', ''),
+    at: take('at', isTime, 'milliseconds since 1970', 0),
+  });
+}
+
+/** Takes the fields of a record one by one, each under its own name and none besides, and remembers the first that is not as expected. */
+export function fieldsOf(value: unknown, where: string) {
+  let first: Fault | null = isRecord(value) ? null : { where, found: shown(value), expected: 'a record in braces' };
+  return {
+    take<T>(name: string, isRight: (found: unknown) => found is T, expected: string, otherwise: T): T {
+      const found = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+      if (isRight(found)) return found;
+      first ??= { where: where ? `${where}.${name}` : name, found: shown(found), expected };
+      return otherwise;
+    },
+    checked: <T>(record: T): Checked<T> => (first ? { ok: false, fault: first } : { ok: true, value: record }),
+  };
+}
