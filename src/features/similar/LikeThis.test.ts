@@ -6,6 +6,8 @@ import type { WorkRow } from '../../contracts/catalogue.ts';
 import type { SimilarRequest } from '../../contracts/similarity.ts';
 import { ensureMessages, setLanguage } from '../../i18n/i18n.svelte.ts';
 import { cardOf, titleOf } from '../catalogue/fakeCatalogue.ts';
+import { memoryPersonal } from '../../client/personal/memoryPersonal.fixture.ts';
+import { providePersonal } from '../shell/personal.ts';
 import { navigate, place, startRouter } from '../shell/router.svelte.ts';
 import { provideSimilarity } from '../shell/similarity.ts';
 import { fakeSimilarity, readyStatus, similarAnswer, similarTitle } from './fakeSimilarity.ts';
@@ -152,4 +154,31 @@ test('it asks before the facts of the page have come', async () => {
   render(LikeThis, { id: '27205', facts: null });
   await waitFor(() => expect(asked).toHaveLength(1));
   expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('what was seen is left out, and rating a title takes it off the list', async () => {
+  const own = memoryPersonal();
+  providePersonal(own);
+  await own.markSeen('949', true);
+  open({ unseen: '1' });
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ exclude: Int32Array.of(2) }));
+  await own.rate('8195', 4);
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ exclude: Int32Array.of(2, 3) }));
+  const before = asked.length;
+  await own.setNote('27205', 'dreams');
+  await new Promise((done) => setTimeout(done, 20));
+  expect(asked).toHaveLength(before);
+});
+
+test('the platforms that a person has narrow the list once they are said', async () => {
+  const own = memoryPersonal();
+  providePersonal(own);
+  open({ mine: '1' });
+  await waitFor(() => expect(asked).not.toHaveLength(0));
+  expect(asked.at(-1)?.filter).toBeUndefined();
+  await fireEvent.click(screen.getByRole('button', { name: /Filters/ }));
+  expect(screen.getByText(/Choose the platforms you have/)).toBeTruthy();
+  await fireEvent.click(within(screen.getByRole('group', { name: 'My platforms' })).getByRole('checkbox', { name: 'Hulu' }));
+  await waitFor(() => expect(asked.at(-1)?.filter).toEqual({ platforms: ['hulu'] }));
+  expect(own.state.get().settings.platforms).toEqual(['hulu']);
 });

@@ -2,6 +2,7 @@ import type { SimilarTitles } from '../../client/similarity.ts';
 import type { Card, WorkId } from '../../contracts/catalogue.ts';
 import type { MethodName } from '../../domain/content/methods.ts';
 import { similarity } from '../shell/similarity.ts';
+import { limitsOf } from './limitsOf.ts';
 import { countOf, filterOf, type SimilarView } from './similarView.ts';
 
 /** A title of the mix and how much it counts: > 0 like it, < 0 unlike it. */
@@ -39,7 +40,7 @@ export const cardOfKnown = (id: WorkId): Card | undefined => known.get(id);
 export async function findSimilar(mix: readonly Wanted[], view: SimilarView, signal: AbortSignal): Promise<Found> {
   const cards = await cardsOf(mix.map(({ id }) => id), signal);
   const like = mix.flatMap(({ id, weight }) => { const card = cards.get(id); return card && weight !== 0 ? [{ row: card.row, weight }] : []; });
-  const filter = filterOf(view);
+  const filter = filterOf(view, await limitsOf(view, signal));
   const answer = like.some(({ weight }) => weight > 0) ? await similarity().similar({ like, method: view.method, k: countOf(view), ...(filter && { filter }) }, signal) : null;
   if (answer) remember(answer.titles.map(({ card }) => card));
   return { cards, unknown: mix.map(({ id }) => id).filter((id) => !cards.has(id)), method: view.method, asked: countOf(view), answer };

@@ -1,5 +1,7 @@
 import { fromStore } from 'svelte/store';
 import { Latest } from '../catalogue/latest.svelte.ts';
+import { isSeen } from '../../domain/personal/noteChange.ts';
+import { personal } from '../shell/personal.ts';
 import { similarity } from '../shell/similarity.ts';
 import { findSimilar, type Found, type Wanted } from './findSimilar.ts';
 import type { SimilarView } from './similarView.ts';
@@ -16,6 +18,10 @@ export function connectionIsDear(): boolean {
 export class SimilarSearch {
   readonly latest = new Latest<Found>();
   readonly #status = fromStore(similarity().status);
+  readonly #own = fromStore(personal().state);
+  // As text, so that what changes nothing here asks nothing.
+  readonly #seen = $derived([...this.#own.current.notes.values()].filter(isSeen).map(({ work }) => work).join());
+  readonly #platforms = $derived(this.#own.current.settings.platforms?.join());
   #permitted = $state(!connectionIsDear());
 
   get status() { return this.#status.current; }
@@ -31,6 +37,12 @@ export class SimilarSearch {
   /** @param mix  1–10 titles */
   ask(mix: readonly Wanted[], view: SimilarView): void {
     this.latest.ask((signal) => findSimilar(mix, view, signal));
+  }
+
+  /** Read where a question is asked: what the person says meanwhile then asks it again, if the view goes by that. */
+  follow({ unseen, mine }: SimilarView): void {
+    if (unseen) void this.#seen;
+    if (mine) void this.#platforms;
   }
 
   stop(): void {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countFilters, countOf, filterOf, readView, toggle, withOpinion, withoutFilters, writeView } from './similarView.ts';
+import { countFilters, countOf, filterOf, readView, toggle, toggleOwn, withOpinion, withoutFilters, writeView } from './similarView.ts';
 
 const nonEmpty = (query: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 
 describe('the address', () => {
   test('says everything that was chosen, and reading it gives the same view', () => {
-    const query = { method: 'tfidf', platform: 'hulu,netflix', type: 'movie', from: '1990', to: '1999', language: 'es,fr', genre: 'crime', like: '949,ns2186', unlike: '862', show: '24' };
+    const query = { method: 'tfidf', platform: 'hulu,netflix', type: 'movie', from: '1990', to: '1999', language: 'es,fr', genre: 'crime', like: '949,ns2186', unlike: '862', unseen: '1', show: '24' };
     expect(nonEmpty(writeView(readView(query)))).toEqual(query);
   });
 
@@ -14,7 +14,7 @@ describe('the address', () => {
   });
 
   test('holding nonsense is read as if it were not there', () => {
-    const view = readView({ method: 'magic', platform: 'cinema', type: 'opera', from: '12', to: 'later', language: 'EN!', genre: 'nothing', like: 'x,<b>,949', unlike: '949', show: '7000' });
+    const view = readView({ method: 'magic', platform: 'cinema', type: 'opera', from: '12', to: 'later', language: 'EN!', genre: 'nothing', like: 'x,<b>,949', unlike: '949', unseen: 'yes', mine: 'all', show: '7000' });
     expect(nonEmpty(writeView(view))).toEqual({ like: '949' });
   });
 
@@ -50,4 +50,19 @@ test('a title is liked, unliked or neither, never both', () => {
 
 test('the classics give five, the others as many as are shown', () => {
   expect([countOf(readView({ method: 'knn', show: '24' })), countOf(readView({ show: '24' })), countOf(readView({ method: 'text' }))]).toEqual([5, 24, 12]);
+});
+
+test('the person’s own platforms take the place of chosen ones, and the other way round', () => {
+  const chosen = readView({ platform: 'hulu', from: '1990' }), mine = toggleOwn(chosen, 'mine');
+  expect(nonEmpty(writeView(mine))).toEqual({ from: '1990', mine: '1' });
+  expect(nonEmpty(writeView(toggle(mine, 'platforms', 'netflix')))).toEqual({ from: '1990', platform: 'netflix' });
+  expect(nonEmpty(writeView(readView({ platform: 'hulu', mine: '1' })))).toEqual({ mine: '1' });
+  expect(toggleOwn(mine, 'mine').mine).toBe(false);
+});
+
+test('what the person’s records say counts as filters, joins them and is cleared with them', () => {
+  const view = toggleOwn(readView({ genre: 'crime', mine: '1' }), 'unseen');
+  expect(countFilters(view)).toBe(3);
+  expect(filterOf(view, { exclude: Int32Array.of(7) })).toEqual({ genres: ['crime'], exclude: Int32Array.of(7) });
+  expect(nonEmpty(writeView(withoutFilters(view)))).toEqual({});
 });

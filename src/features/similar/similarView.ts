@@ -19,6 +19,10 @@ export interface SimilarView {
   /** Further titles that the answer should be like, or unlike. */
   readonly liked: readonly WorkId[];
   readonly unliked: readonly WorkId[];
+  /** Without what this person has seen. */
+  readonly unseen: boolean;
+  /** Only what the platforms that this person has show; takes the place of `platforms`. */
+  readonly mine: boolean;
   /** Titles shown, where the method gives as many as are asked for. */
   readonly shown: number;
 }
@@ -43,9 +47,10 @@ export function readView(query: Readonly<Record<string, string>>): SimilarView {
   const liked = listOf(query['like']).filter((id) => idForm.test(id));
   const unliked = listOf(query['unlike']).filter((id) => idForm.test(id) && !liked.includes(id));
   const shown = Math.round(Number(query['show'] ?? shownAtFirst) / shownAtFirst) * shownAtFirst;
+  const mine = query['mine'] === '1';
   return {
     method: methodNames.find((name) => name === query['method']) ?? defaultMethod,
-    platforms: platforms.filter((platform) => listOf(query['platform']).includes(platform)),
+    platforms: mine ? [] : platforms.filter((platform) => listOf(query['platform']).includes(platform)),
     types: types.filter((type) => listOf(query['type']).includes(type)),
     yearFrom: yearOf(query['from']),
     yearTo: yearOf(query['to']),
@@ -53,6 +58,8 @@ export function readView(query: Readonly<Record<string, string>>): SimilarView {
     genres: listOf(query['genre']).filter((key) => genreKeys.includes(key)),
     liked: liked.slice(0, addedMost),
     unliked: unliked.slice(0, Math.max(0, addedMost - liked.length)),
+    unseen: query['unseen'] === '1',
+    mine,
     shown: shown >= shownAtFirst && shown <= shownMost ? shown : shownAtFirst,
   };
 }
@@ -66,12 +73,17 @@ export function writeView(view: SimilarView): Record<string, string> {
     to: view.yearTo === null ? '' : String(view.yearTo),
     like: view.liked.join(','),
     unlike: view.unliked.join(','),
+    unseen: view.unseen ? '1' : '',
+    mine: view.mine ? '1' : '',
     show: view.shown === shownAtFirst ? '' : String(view.shown),
   };
 }
 
-/** The filters as the worker takes them; undefined when nothing is chosen. */
-export function filterOf(view: SimilarView): SimilarFilter | undefined {
+/**
+ * The filters as the worker takes them; undefined when nothing is chosen.
+ * @param limits  what the person's own records add: see `limitsOf`
+ */
+export function filterOf(view: SimilarView, limits: Pick<SimilarFilter, 'platforms' | 'exclude'> = {}): SimilarFilter | undefined {
   const years = { ...(view.yearFrom !== null && { from: view.yearFrom }), ...(view.yearTo !== null && { to: view.yearTo }) };
   const filter: SimilarFilter = {
     ...(view.platforms.length > 0 && { platforms: view.platforms }),
@@ -79,6 +91,7 @@ export function filterOf(view: SimilarView): SimilarFilter | undefined {
     ...(Object.keys(years).length > 0 && { years }),
     ...(view.languages.length > 0 && { languages: view.languages }),
     ...(view.genres.length > 0 && { genres: view.genres }),
+    ...limits,
   };
   return Object.keys(filter).length > 0 ? filter : undefined;
 }
@@ -86,18 +99,23 @@ export function filterOf(view: SimilarView): SimilarFilter | undefined {
 /** The same view with one value of a list chosen or no longer chosen. */
 export function toggle(view: SimilarView, facet: ListFacet, value: string): SimilarView {
   const before: readonly string[] = view[facet];
-  return { ...view, [facet]: before.includes(value) ? before.filter((other) => other !== value) : [...before, value] };
+  return { ...view, ...(facet === 'platforms' && { mine: false }), [facet]: before.includes(value) ? before.filter((other) => other !== value) : [...before, value] };
+}
+
+/** The same view with what goes by the person's own records chosen or no longer chosen. */
+export function toggleOwn(view: SimilarView, limit: 'unseen' | 'mine'): SimilarView {
+  return limit === 'unseen' ? { ...view, unseen: !view.unseen } : { ...view, mine: !view.mine, platforms: view.mine ? view.platforms : [] };
 }
 
 /** Nothing filtered; method and added titles stay. */
 export function withoutFilters(view: SimilarView): SimilarView {
-  return { ...view, platforms: [], types: [], genres: [], languages: [], yearFrom: null, yearTo: null };
+  return { ...view, platforms: [], types: [], genres: [], languages: [], yearFrom: null, yearTo: null, unseen: false, mine: false };
 }
 
 /** How many filters are chosen, a range of years as one. */
 export function countFilters(view: SimilarView): number {
   const listed = (Object.keys(listFacets) as ListFacet[]).reduce((sum, facet) => sum + view[facet].length, 0);
-  return listed + (view.yearFrom !== null || view.yearTo !== null ? 1 : 0);
+  return listed + (view.yearFrom !== null || view.yearTo !== null ? 1 : 0) + (view.unseen ? 1 : 0) + (view.mine ? 1 : 0);
 }
 
 /** The view with a title liked or unliked (taken out of the other list), or neither. */
