@@ -85,6 +85,7 @@ export const catalogue: CatalogueClient = {
   manifest: (signal) => ask((api) => api.manifest(), signal),
   report: (signal) => ask((api) => api.report(), signal),
   modelCard: (signal) => ask((api) => api.modelCard(), signal),
+  tasteCard: (signal) => ask((api) => api.tasteCard(), signal),
   kept: (signal) => ask((api) => api.kept(), signal),
   forget: (signal) => ask((api) => api.forget(), signal),
   keep: (names, onProgress, signal) => ask((api) => api.keep(names, onProgress && proxy(onProgress)), signal),

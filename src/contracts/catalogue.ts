@@ -202,6 +202,8 @@ export interface CatalogueApi extends WorkerLife {
   report(): Promise<EtlReport>;
   /** The verified card of the content model; null where none is published. */
   modelCard(): Promise<ModelCard | null>;
+  /** The verified card of the models of taste, as published (see tasteCard.ts); null where there is none. */
+  tasteCard(): Promise<unknown>;
   /** Which files of the manifest are kept on this device; looks only at what is there. */
   kept(): Promise<readonly KeptArtefact[]>;
   /** Fetches, verifies and keeps these files (names of the manifest) without decoding them. Skips those already kept. */

@@ -12,6 +12,8 @@ export interface Messages {
   readonly tasteTraits: typeof import('./en/tasteTraits.json');
   readonly mixer: typeof import('./en/mixer.json');
   readonly map: typeof import('./en/map.json');
+  readonly forYou: typeof import('./en/forYou.json');
+  readonly tasteModel: typeof import('./en/tasteModel.json');
   readonly sentiment: typeof import('./en/sentiment.json');
   readonly sentimentBatch: typeof import('./en/sentimentBatch.json');
   readonly sentimentModel: typeof import('./en/sentimentModel.json');

@@ -211,6 +211,7 @@ test('the report is read from its file', async () => {
 
 test('a site without a model card says so', async () => {
   expect(await api.modelCard()).toBeNull();
+  expect(await api.tasteCard()).toBeNull();
 });
 
 describe('facts for the similarity worker', () => {

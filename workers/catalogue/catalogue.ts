@@ -1,6 +1,7 @@
 import type { CatalogueApi, KeptArtefact, LoadProgress, LoadSummary, SuggestionKind } from '../../src/contracts/catalogue.ts';
 import { cardArtefact, type ModelCard } from '../../src/contracts/modelCard.ts';
 import type { EtlReport } from '../../src/contracts/report.ts';
+import { tasteCardArtefact } from '../../src/contracts/tasteCard.ts';
 import type { Language } from '../../src/contracts/language.ts';
 import type { PartName } from '../../src/domain/catalogue/schema.ts';
 import type { FactName } from '../../src/domain/content/workFacts.ts';
@@ -59,6 +60,11 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
   async function readJson(name: string): Promise<unknown> {
     const { baseUrl, tables } = loaded();
     return JSON.parse(new TextDecoder().decode(await store.read(baseUrl, await tables.artefact(name))));
+  }
+
+  async function cardNamed(card: string): Promise<unknown> {
+    const { artefacts } = await loaded().tables.manifest();
+    return artefacts.some(({ name }) => name === card) ? readJson(card) : null;
   }
 
   async function kept(): Promise<readonly KeptArtefact[]> {
@@ -156,10 +162,8 @@ export function createCatalogue(surroundings: CatalogueSurroundings): CatalogueA
 
     manifest: async () => loaded().tables.manifest(),
     report: async () => (await readJson('report')) as EtlReport,
-    async modelCard() {
-      const { artefacts } = await loaded().tables.manifest();
-      return artefacts.some(({ name }) => name === cardArtefact) ? (await readJson(cardArtefact)) as ModelCard : null;
-    },
+    modelCard: async () => (await cardNamed(cardArtefact)) as ModelCard | null,
+    tasteCard: () => cardNamed(tasteCardArtefact),
     kept,
     async keep(names, onProgress) {
       const { baseUrl, tables } = loaded();

@@ -23,6 +23,8 @@ export interface Route {
 /** Every screen, one line each, in the order of the navigation. */
 export const routes: readonly Route[] = [
   { pattern: '/', screen: 'discover', nav: 'common.navDiscover', load: () => Promise.resolve({ default: DiscoverScreen }) },
+  { pattern: '/for-you', screen: 'forYou', also: ['similar', 'rating'], nav: 'common.navForYou', load: () => import('../forYou/ForYouScreen.svelte') },
+  { pattern: '/for-you/model', screen: 'tasteModel', also: ['forYou'], load: () => import('../forYou/model/TasteModelScreen.svelte') },
   { pattern: '/people', screen: 'people', nav: 'common.navPeople', load: () => import('../people/PeopleScreen.svelte') },
   { pattern: '/queries', screen: 'queries', nav: 'common.navQueries', load: () => import('../queries/QueriesScreen.svelte') },
   { pattern: '/queries/:name', screen: 'queries', also: ['similar'], load: () => import('../queries/QueryScreen.svelte') },

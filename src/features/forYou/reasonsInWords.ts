@@ -1,0 +1,22 @@
+import type { RecommendedTitle } from '../../client/taste.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { t } from '../../i18n/i18n.svelte.ts';
+import { signed } from '../sentiment/signed.ts';
+import { factText } from '../similar/reasonText.ts';
+import { partDigits } from './sumLines.ts';
+
+/** One reason of a card: words, and what it adds to the score as it is shown. */
+export interface ReasonWords { readonly words: string; readonly weight: string; readonly isFor: boolean }
+
+/** What rounds to nothing is no reason. */
+const isShown = ({ weight }: { readonly weight: number }): boolean => Math.abs(weight) >= 0.5 / 10 ** partDigits;
+
+/** The rated titles that brought a title here or spoke against it, strongest first. */
+export function ratingReasons({ because }: Pick<RecommendedTitle, 'because'>): ReasonWords[] {
+  return because.filter(isShown).map(({ card, stars, weight }) => ({ words: t(weight > 0 ? 'forYou.because' : 'forYou.despite', { title: card.title, stars: formatNumber(stars, 1) }), weight: signed(weight), isFor: weight > 0 }));
+}
+
+/** What the title is made of that this person likes or does not, strongest first. */
+export function factReasons({ facts }: Pick<RecommendedTitle, 'facts'>, most: number): ReasonWords[] {
+  return facts.filter(isShown).slice(0, most).map(({ fact, weight }) => ({ words: factText(fact), weight: signed(weight), isFor: weight > 0 }));
+}
