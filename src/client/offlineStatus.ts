@@ -1,7 +1,7 @@
 import type { KeptArtefact } from '../contracts/catalogue.ts';
 
 /** Screens whose work without network depends on what is kept. */
-export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data' | 'sentiment';
+export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data' | 'sentiment' | 'forYou' | 'tasteModel';
 
 export interface OfflineStatus {
   readonly files: readonly KeptArtefact[];
@@ -20,6 +20,8 @@ const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
   person: [...first, 'movies/facts', ...people],
   queries: [...first, ...facts, ...people],
   data: ['report', 'content/card'],
+  forYou: [...first, ...facts, ...people, 'movies/keywords', 'content/vectors', 'taste/model'],
+  tasteModel: [...first, 'taste/card'],
   sentiment: ['sentiment/butaca'],
 };
 
@@ -29,7 +31,7 @@ export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: bo
   const works = (screen: OfflineScreen) => needs[screen].every((name) => kept.has(name));
   return {
     files, opensOffline, keptBytes: bytes(files.filter((file) => file.kept)), totalBytes: bytes(files),
-    screens: { discover: works('discover'), title: works('title'), similar: works('similar'), person: works('person'), queries: works('queries'), data: works('data'), sentiment: works('sentiment') },
+    screens: Object.fromEntries((Object.keys(needs) as OfflineScreen[]).map((screen) => [screen, works(screen)])) as Record<OfflineScreen, boolean>,
   };
 }
 
