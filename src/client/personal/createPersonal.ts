@@ -186,7 +186,7 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
     setPlatforms: (platforms) => act({ kind: 'platforms', profile: null }, () => [{ store: 'settings', key: 'platforms', value: platforms }]),
     async createProfile(name) {
       const profile = { id: newId(), name: named(name), createdAt: now() };
-      await act({ kind: 'profileCreated', profile: null, name: profile.name }, (model) => [
+      await act({ kind: 'profileCreated', profile: profile.id, name: profile.name }, (model) => [
         ...profilesOf(model).filter(({ id }) => !model.profiles.has(id)).map((one): Edit => ({ store: 'profiles', key: one.id, value: one })),
         { store: 'profiles', key: profile.id, value: profile },
         { store: 'settings', key: 'activeProfile', value: profile.id },
@@ -195,7 +195,7 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
     },
     async renameProfile(id, name) {
       const tidy = named(name);
-      return act({ kind: 'profileRenamed', profile: null, name: tidy }, (model) => [{ store: 'profiles', key: id, value: { ...profileNamed(model, id), name: tidy } }]);
+      return act({ kind: 'profileRenamed', profile: id, name: tidy }, (model) => [{ store: 'profiles', key: id, value: { ...profileNamed(model, id), name: tidy } }]);
     },
     async deleteProfile(id) {
       await loaded;

@@ -65,6 +65,7 @@ function transactionOver(records: IDBPTransaction<unknown, string[], 'readonly' 
       const [keys, values] = await Promise.all([from.getAllKeys(), from.getAll()]);
       return keys.map((key, at) => [key as Key, values[at] as unknown] as const);
     },
+    keys: async (store) => (await records.objectStore(store).getAllKeys()) as Key[],
     put: (store, key, value) => unheard(changing(store).put(value, key)),
     delete: (store, key) => unheard(changing(store).delete(key)),
     clear: (store) => unheard(changing(store).clear()),

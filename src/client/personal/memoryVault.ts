@@ -23,6 +23,7 @@ export function memoryVault(): Vault {
     const result = await job({
       get: (store, key) => Promise.resolve(structuredClone(held(store).get(key))),
       all: (store) => Promise.resolve([...held(store)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, structuredClone(value)] as const)),
+      keys: (store) => Promise.resolve([...held(store).keys()].sort((a, b) => (a < b ? -1 : 1))),
       put: (store, key, value) => void draft(store).set(key, structuredClone(value)),
       delete: (store, key) => void draft(store).delete(key),
       clear: (store) => draft(store).clear(),

@@ -23,9 +23,16 @@ export const emptyModel: Model = { notes: new Map(), profiles: new Map(), settin
 const nothing: ReadonlyMap<string, WorkNote> = new Map();
 export const notesOf = (model: Model, profile: string): ReadonlyMap<string, WorkNote> => model.notes.get(profile) ?? nothing;
 export const allNotes = (model: Model): readonly WorkNote[] => [...model.notes.values()].flatMap((notes) => [...notes.values()]);
-/** In the order of their making; the main one where there is none. */
-export const profilesOf = ({ profiles }: Model): readonly Profile[] => (profiles.size > 0 ? [...profiles.values()].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)) : [mainProfile]);
-export const activeProfile = (model: Model): Profile => model.profiles.get(model.settings.activeProfile) ?? (profilesOf(model)[0] as Profile);
+/** In the order of their making, at least one; whoever says something is somebody, though the record of the profile be lost. */
+export function profilesOf({ profiles, notes }: Model): readonly Profile[] {
+  const lost = [...notes].filter(([id, said]) => said.size > 0 && !profiles.has(id)).map(([id]) => ({ ...mainProfile, id }));
+  const all = [...profiles.values(), ...lost].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return all.length > 0 ? all : [mainProfile];
+}
+export function activeProfile(model: Model): Profile {
+  const profiles = profilesOf(model);
+  return profiles.find(({ id }) => id === model.settings.activeProfile) ?? (profiles[0] as Profile);
+}
 
 /** The model after records changed; the maps of profiles that they do not concern stay the same. */
 export function edited(model: Model, edits: readonly Edit[], steps: readonly Step[] = model.steps): Model {
@@ -98,11 +105,11 @@ async function soundRecord(records: Transaction, store: KeptStore, key: string):
   return value === undefined || damageOf(store, key, value) !== null ? null : value;
 }
 
-/** Opens everything kept; damaged records are moved aside, where an export still finds them. */
+/** Opens everything kept; damaged records are moved aside, where every export holds them. */
 export async function loadModel(vault: Vault, now: number): Promise<Model> {
-  const { model, damaged } = await vault.read(changeStores, readModel);
+  const { model, damaged } = await vault.read(changeStores, readModel).catch(() => salvage(vault));
   if (damaged.length === 0) return model;
-  const moved: Edit[] = damaged.map(({ store, key, value, reason }) => ({ store: 'aside', key: `${store} ${key}`, value: { store, key: String(key), value, reason, at: now } }));
+  const moved: Edit[] = damaged.map(({ store, key, value, reason }) => ({ store: 'aside', key: `${store} ${key} ${now}`, value: { store, key: String(key), value: value ?? null, reason, at: now } }));
   try {
     await vault.write(changeStores, async (records) => {
       for (const { store, key } of damaged) records.delete(store, key);
@@ -110,4 +117,23 @@ export async function loadModel(vault: Vault, now: number): Promise<Model> {
     });
   } catch { /* no room to move it: it stays where it is, left out */ }
   return edited(model, moved);
+}
+
+/** Where one record cannot be read at all, the browser refuses to read any beside it: each is asked for by itself. */
+async function salvage(vault: Vault): Promise<Awaited<ReturnType<typeof readModel>>> {
+  const damaged: Damage[] = [], edits: Edit[] = [];
+  for (const store of keptStores) {
+    for (const key of await vault.read([store], (records) => records.keys(store))) {
+      try {
+        const value = await vault.read([store], (records) => records.get(store, key));
+        const reason = damageOf(store, key, value);
+        if (reason === null) edits.push({ store, key: String(key), value });
+        else if (store !== 'aside') damaged.push({ store, key, value, reason });
+      } catch (error) {
+        if (store !== 'aside') damaged.push({ store, key, value: null, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+  const steps = await vault.read(['steps'], async (records) => (await records.all('steps')).map(([, step]) => step as Step)).catch(() => []);
+  return { model: edited(emptyModel, edits, steps), damaged };
 }

@@ -1,8 +1,8 @@
-import type { Tabs } from './tabs.ts';
 import { edited, emptyModel, loadModel, readEdits, type Model } from './model.ts';
 import { asPersonalError, PersonalError } from './personalError.ts';
 import type { PersonalProblem, PersonalState } from './personalClient.ts';
 import { changeStores, type Done } from './steps.ts';
+import type { TabMessage, Tabs } from './tabs.ts';
 import type { StoreName, Transaction, Vault } from './vault.ts';
 
 /** What may happen while a vault is open or opening. */
@@ -33,7 +33,7 @@ export interface Session {
   write(vault: Vault, job: (records: Transaction) => Promise<Done>, more?: readonly StoreName[]): Promise<Done>;
   /** Tells the other tabs to read everything anew, and does so too. */
   reload(vault: Vault): Promise<void>;
-  /** Opens again what could not be opened. */
+  /** Reads everything anew, opening again what could not be opened. */
   retry(): Promise<void>;
 }
 
@@ -110,15 +110,23 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
     tabs.announce({ keys: null });
   }
 
+  /** What other tabs have changed and this one has not read yet; `null`: everything. */
+  let stale: NonNullable<TabMessage['keys']> | null = [];
+  let isReading = false;
   tabs.listen(({ keys }) => {
-    if (status === 'loading') return; // what is being read is new enough, or the next message tells
+    stale = stale && keys && [...stale, ...keys];
+    if (isReading) return; // one turn for all that is told until it begins
+    isReading = true;
     void inTurn(async (from) => {
-      if (keys === null) show({ model: await loadModel(from, now()) });
+      const wanted = stale;
+      isReading = false;
+      stale = [];
+      if (!wanted || wanted.length > fewRecords) show({ model: await loadModel(from, now()) });
       else {
-        const { edits, steps } = await from.read(changeStores, (records) => readEdits(records, keys));
+        const { edits, steps } = await from.read(changeStores, (records) => readEdits(records, wanted));
         show({ model: edited(model, edits, steps) });
       }
-    }).catch(() => undefined); // shows as the problem where it is one
+    }).catch(() => { isReading = false; }); // shows as the problem where it is one
   });
 
   return {
@@ -129,7 +137,7 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
     write,
     reload,
     async retry() {
-      await inTurn(() => Promise.resolve());
+      await inTurn(async (from) => show({ model: await loadModel(from, now()) }));
     },
   };
 }

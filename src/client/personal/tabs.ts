@@ -7,10 +7,11 @@ export type TabMessage = { readonly keys: readonly (readonly [KeptStore, string]
 export interface Tabs {
   announce(message: TabMessage): void;
   listen(run: (message: TabMessage) => void): void;
+  close(): void;
 }
 
 /** A tab that there is alone: no channel in this browser. */
-export const noTabs: Tabs = { announce: () => undefined, listen: () => undefined };
+export const noTabs: Tabs = { announce: () => undefined, listen: () => undefined, close: () => undefined };
 
 /** @param name  of the database: other sites of the same owner share the origin */
 export function openTabs(name: string): Tabs {
@@ -19,5 +20,6 @@ export function openTabs(name: string): Tabs {
   return {
     announce: (message) => channel.postMessage(message),
     listen: (run) => channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => run(data)),
+    close: () => channel.close(),
   };
 }

@@ -7,6 +7,7 @@ export interface Transaction {
   get(store: StoreName, key: Key): Promise<unknown>;
   /** By key, ascending. */
   all(store: StoreName): Promise<readonly (readonly [Key, unknown])[]>;
+  keys(store: StoreName): Promise<readonly Key[]>;
   /** Failures show when the transaction ends. */
   put(store: StoreName, key: Key, value: unknown): void;
   delete(store: StoreName, key: Key): void;

@@ -12,5 +12,5 @@ export function backupDue(notes: readonly WorkNote[], { backedUpAt, putOffAt, no
     first = Math.min(first, changedAt);
     last = Math.max(last, changedAt);
   }
-  return last > (backedUpAt ?? 0) && now - Math.max(backedUpAt ?? first, putOffAt ?? 0) >= monthMs;
+  return last > (backedUpAt ?? -1) && now - Math.max(backedUpAt ?? first, putOffAt ?? 0) >= monthMs;
 }
