@@ -24,6 +24,8 @@ export interface Route {
 export const routes: readonly Route[] = [
   { pattern: '/', screen: 'discover', nav: 'common.navDiscover', load: () => Promise.resolve({ default: DiscoverScreen }) },
   { pattern: '/for-you', screen: 'forYou', also: ['similar', 'rating'], nav: 'common.navForYou', load: () => import('../forYou/ForYouScreen.svelte') },
+  { pattern: '/for-you/start', screen: 'start', also: ['forYou', 'rating', 'similar', 'queries'], load: () => import('../forYou/start/StartScreen.svelte') },
+  { pattern: '/for-you/taste', screen: 'tasteTraits', also: ['forYou', 'rating', 'similar'], load: () => import('../forYou/taste/TasteScreen.svelte') },
   { pattern: '/for-you/model', screen: 'tasteModel', also: ['forYou'], load: () => import('../forYou/model/TasteModelScreen.svelte') },
   { pattern: '/people', screen: 'people', nav: 'common.navPeople', load: () => import('../people/PeopleScreen.svelte') },
   { pattern: '/queries', screen: 'queries', nav: 'common.navQueries', load: () => import('../queries/QueriesScreen.svelte') },
