@@ -1,16 +1,16 @@
-/** Texts as distinct columns: those of text t stand at starts[t] … starts[t + 1]; `ends` says how near to the text's end each stands, in 255ths. */
+/** Texts as distinct columns: those of text t stand at starts[t] … starts[t + 1]; `shares` says how much of each goes to every pool after the first, in 255ths. */
 export interface PlacedColumns {
   readonly starts: Int32Array;
   readonly columns: Int32Array;
-  readonly ends: Uint8Array;
+  readonly shares: readonly Uint8Array[];
 }
 
-/** Two pools of vectors, then dense layers: relu but for the last, which is linear with one output. Training changes the numbers in place. */
+/** Pools of vectors (one, one a share, one a short pool), then dense layers: relu but for the last, which is linear with one output. Training changes the numbers in place. */
 export interface BagNumbers {
   readonly d: number;
   /** [rows × d] */
   readonly table: Float32Array;
-  /** The first takes 2 × d numbers: every n-gram alike, then by nearness to the end. */
+  /** The first takes pools × d numbers: every n-gram alike, by its shares, then the short pools. */
   readonly layers: readonly { readonly inputs: number; readonly outputs: number; readonly weights: Float32Array; readonly bias: Float32Array }[];
 }
 
@@ -22,6 +22,9 @@ export interface BagPassOptions {
   /** Chance that an n-gram of a long text is left out in training, the rest scaled up; a text of n of them loses n / (n + `shortText`) of that share, so that a sentence keeps its words. */
   readonly ngramDropout: number;
   readonly shortText: number;
+  /** Pools (0: every n-gram alike; then those of the shares) that come once more times `shortReach` / (`shortReach` + n-grams): of long texts next to nothing of them is left. */
+  readonly shortPools: readonly number[];
+  readonly shortReach: number;
   /** The same of hidden units. */
   readonly dropout: number;
 }
@@ -42,19 +45,20 @@ export interface BagPass {
 
 const least = 1e-8;
 
-export function createBagPass({ d, table, layers }: BagNumbers, { starts, columns, ends }: PlacedColumns, { rowOf, power, ngramDropout, shortText, dropout }: BagPassOptions): BagPass {
+export function createBagPass({ d, table, layers }: BagNumbers, { starts, columns, shares }: PlacedColumns, { rowOf, power, ngramDropout, shortText, shortPools, shortReach, dropout }: BagPassOptions): BagPass {
   const last = layers.length - 1, keep = 1 / (1 - dropout);
   // inputs[l] is what layer l takes: 0 where relu or dropout has cut it, so that 0 means "no way back" too.
   const inputs = layers.map((layer) => new Float32Array(layer.inputs)), backs = layers.map((layer) => new Float32Array(layer.inputs));
   const slopes = layers.flatMap((layer) => [new Float32Array(layer.weights.length), new Float32Array(layer.bias.length)]);
   const squares = new Float32Array(table.length / d), step = new Float32Array(d);
-  let used = new Int32Array(1024), places = new Float32Array(1024), nUsed = 0, norm = 0, isTraining = false;
+  const nShares = shares.length;
+  let used = new Int32Array(1024), places = new Int32Array(1024), nUsed = 0, norm = 0, shortness = 0, isTraining = false;
 
   function forward(text: number, random: (() => number) | null): number {
     const from = starts[text]!, to = starts[text + 1]!, pools = inputs[0]!;
     if (to - from > used.length) {
       used = new Int32Array(2 * (to - from));
-      places = new Float32Array(2 * (to - from));
+      places = new Int32Array(2 * (to - from));
     }
     isTraining = random !== null;
     nUsed = 0;
@@ -65,17 +69,23 @@ export function createBagPass({ d, table, layers }: BagNumbers, { starts, column
     for (let at = from; at < to; at++) {
       const row = rowOf[columns[at]!]!;
       if (row < 0 || (random !== null && random() < chance)) continue;
-      const place = ends[at]! / 255, base = row * d;
+      const base = row * d;
       used[nUsed] = row;
-      places[nUsed++] = place;
-      for (let j = 0; j < d; j++) {
-        const value = table[base + j]!;
-        pools[j]! += value;
-        pools[d + j]! += place * value;
+      places[nUsed++] = at;
+      for (let j = 0; j < d; j++) pools[j]! += table[base + j]!;
+      for (let p = 0; p < nShares; p++) {
+        const share = shares[p]![at]!;
+        if (share === 0) continue;
+        const weight = share / 255, to = (p + 1) * d;
+        for (let j = 0; j < d; j++) pools[to + j]! += weight * table[base + j]!;
       }
     }
     norm = (random === null ? 1 : 1 / (1 - chance)) / (1 + known) ** power;
-    for (let j = 0; j < 2 * d; j++) pools[j]! *= norm;
+    shortness = shortReach / (shortReach + known);
+    shortPools.forEach((base, p) => {
+      for (let j = 0, from = base * d, to = (1 + nShares + p) * d; j < d; j++) pools[to + j] = shortness * pools[from + j]!;
+    });
+    for (let j = 0; j < pools.length; j++) pools[j]! *= norm;
 
     let logit = 0;
     for (let l = 0; l <= last; l++) {
@@ -118,14 +128,20 @@ export function createBagPass({ d, table, layers }: BagNumbers, { starts, column
       }
     }
     const pools = backs[0]!;
+    shortPools.forEach((base, p) => {
+      for (let j = 0, to = base * d, from = (1 + nShares + p) * d; j < d; j++) pools[to + j]! += shortness * pools[from + j]!;
+    });
     for (let at = 0; at < nUsed; at++) {
       const row = used[at]!, base = row * d, place = places[at]!;
-      let square = 0;
-      for (let j = 0; j < d; j++) {
-        const g = pools[j]! + place * pools[d + j]!;
-        step[j] = g;
-        square += g * g;
+      for (let j = 0; j < d; j++) step[j] = pools[j]!;
+      for (let p = 0; p < nShares; p++) {
+        const share = shares[p]![place]!;
+        if (share === 0) continue;
+        const weight = share / 255, from = (p + 1) * d;
+        for (let j = 0; j < d; j++) step[j]! += weight * pools[from + j]!;
       }
+      let square = 0;
+      for (let j = 0; j < d; j++) square += step[j]! * step[j]!;
       const length = rate / (Math.sqrt(squares[row]! += square / d) + least);
       for (let j = 0; j < d; j++) table[base + j]! -= length * step[j]!;
     }

@@ -1,0 +1,35 @@
+import type { SpreadParts } from '../parts.ts';
+import type { ContentMapOptions } from './contentMap.ts';
+
+/** Everything chosen by hand or by search: on validation people only (`npm run evaluate:taste` prints the tables). */
+export interface TasteSettings {
+  readonly seed: number;
+  /** Titles with at least 5 raters that a fact needs to have weights of its own. */
+  readonly fewestTitlesOfTerm: number;
+  /** Raters from which a title takes part in training the ranking. */
+  readonly fewestRankedRaters: number;
+  readonly map: ContentMapOptions;
+  readonly stars: { readonly k: number; readonly sweeps: number; readonly doubt: number };
+  /** What a rating stands for in the ranking, by half stars. */
+  readonly inputs: readonly number[];
+  readonly ease: { readonly ridge: number; readonly dropout: number; readonly kept: number };
+  readonly implicit: { readonly k: number; readonly sweeps: number; readonly unobserved: number; readonly ridge: number; readonly exponent: number };
+  /** Sizes of the parts of the ranking score; that of EASE is 1. */
+  readonly mix: { readonly implicit: number; readonly stars: number; readonly bias: number; readonly fame: number };
+  readonly spread: SpreadParts;
+  readonly firstPicks: number;
+}
+
+export const tasteSettings: TasteSettings = {
+  seed: 20_261,
+  fewestTitlesOfTerm: 8,
+  fewestRankedRaters: 20,
+  map: { ridge: 30, termRidge: 20, rounds: 4 },
+  stars: { k: 32, sweeps: 24, doubt: 0 },
+  inputs: [0.2, 0.2, 0.2, 0.2, 0.3, 0.5, 0.7, 1, 1.1, 1.2],
+  ease: { ridge: 300, dropout: 0.3, kept: 100 },
+  implicit: { k: 64, sweeps: 10, unobserved: 0.3, ridge: 0.003, exponent: 1 },
+  mix: { implicit: 0.5, stars: 0.05, bias: 0.05, fame: 0.01 },
+  spread: { intercept: -0.25, person: 0.4, title: 0.3, cold: 0 },
+  firstPicks: 30,
+};
