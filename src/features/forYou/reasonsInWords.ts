@@ -11,9 +11,13 @@ export interface ReasonWords { readonly words: string; readonly weight: string; 
 /** What rounds to nothing is no reason. */
 const isShown = ({ weight }: { readonly weight: number }): boolean => Math.abs(weight) >= 0.5 / 10 ** partDigits;
 
-/** The rated titles that brought a title here or spoke against it, strongest first. */
+/** The rated titles that brought a title here, then those that spoke against it, strongest first; the first of each begins a sentence. */
 export function ratingReasons({ because }: Pick<RecommendedTitle, 'because'>): ReasonWords[] {
-  return because.filter(isShown).map(({ card, stars, weight }) => ({ words: t(weight > 0 ? 'forYou.because' : 'forYou.despite', { title: card.title, stars: formatNumber(stars, 1) }), weight: signed(weight), isFor: weight > 0 }));
+  const shown = because.filter(isShown), ordered = [...shown.filter(({ weight }) => weight > 0), ...shown.filter(({ weight }) => weight < 0)];
+  return ordered.map(({ card, stars, weight }, at) => {
+    const isFor = weight > 0, isFirst = at === 0 || isFor !== ((ordered[at - 1]?.weight ?? 0) > 0);
+    return { words: t(!isFirst ? 'forYou.gave' : isFor ? 'forYou.because' : 'forYou.despite', { title: card.title, stars: formatNumber(stars, 1) }), weight: signed(weight), isFor };
+  });
 }
 
 /** What the title is made of that this person likes or does not, strongest first. */
