@@ -6,6 +6,7 @@ export interface Messages {
   readonly discover: typeof import('./en/discover.json');
   readonly title: typeof import('./en/title.json');
   readonly similar: typeof import('./en/similar.json');
+  readonly yours: typeof import('./en/yours.json');
   readonly personal: typeof import('./en/personal.json');
   readonly rating: typeof import('./en/rating.json');
   readonly start: typeof import('./en/start.json');

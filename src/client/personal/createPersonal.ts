@@ -1,4 +1,4 @@
-import type { Backup, BackupMode, BackupReading } from '../../domain/personal/backup.ts';
+import type { Backup, BackupMode, BackupReading, Expectation } from '../../domain/personal/backup.ts';
 import { backupDue } from '../../domain/personal/backupDue.ts';
 import { backupEffect } from '../../domain/personal/backupEffect.ts';
 import { longestName } from '../../domain/personal/checkRecord.ts';
@@ -248,13 +248,13 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
     },
     async readBackup(file): Promise<BackupReading> {
       await loaded;
-      const fault = { where: 'the file', found: `${file.size} bytes`, expected: `at most ${mostBytes}` };
-      if (file.size > mostBytes) return { kind: 'refused', because: 'tooLarge', fault };
+      const fault = (found: string, expected: Expectation) => ({ where: '', found, expected });
+      if (file.size > mostBytes) return { kind: 'refused', because: 'tooLarge', fault: fault(`${file.size} bytes`, 'smallerFile') };
       let text: string;
       try {
         text = await file.text();
       } catch (error) {
-        return { kind: 'refused', because: 'unreadable', fault: { ...fault, found: String(error), expected: 'a file that the browser may read' } };
+        return { kind: 'refused', because: 'unreadable', fault: fault(String(error), 'readableFile') };
       }
       const reading = readBackup(text);
       if (reading.kind === 'refused') return reading;
@@ -262,6 +262,10 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
       return { ...reading, effects: { replace: backupEffect(reading.backup.notes, present, 'replace'), merge: backupEffect(reading.backup.notes, present, 'merge') } };
     },
     restore,
+    async steps() {
+      await loaded;
+      return undoable(session.model().steps, state.get().profile.id).toReversed();
+    },
     snapshots: () => session.inTurn((vault) => vault.read(snapshotStores, snapshotsIn)),
     async takeSnapshot() {
       await loaded;

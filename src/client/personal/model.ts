@@ -71,10 +71,10 @@ export interface Damage {
 function damageOf(store: KeptStore, key: Key, value: unknown): string | null {
   if (store === 'settings') {
     const isRight = typeof key === 'string' && Object.hasOwn(settingChecks, key) && settingChecks[key as keyof PersonalSettings](value);
-    return isRight ? null : `${key}: found ${shown(value)}`;
+    return isRight ? null : `${key}: found ${shown(value) ?? 'nothing'}`;
   }
   const checked = store === 'notes' ? checkNote(value, String(key)) : store === 'profiles' ? checkProfile(value, String(key)) : checkSetAside(value, String(key));
-  if (!checked.ok) return `${checked.fault.where}: found ${checked.fault.found}, expected ${checked.fault.expected}`;
+  if (!checked.ok) return `${String(checked.fault.where)}: found ${checked.fault.found ?? 'nothing'}, expected ${checked.fault.expected}`;
   const named = store === 'notes' ? noteKey((value as WorkNote).profile, (value as WorkNote).work) : store === 'profiles' ? (value as Profile).id : key;
   return named === key ? null : `it lies under ${key} and says that it is ${named}`;
 }

@@ -1,13 +1,11 @@
 import { createPersonal } from './createPersonal.ts';
+import { databaseName } from './databaseName.ts';
 import { openIdbVault } from './idbVault.ts';
 import { memoryVault } from './memoryVault.ts';
 import type { PersonalClient } from './personalClient.ts';
 import { PersonalError } from './personalError.ts';
 import type { SessionOptions } from './session.ts';
 import { openTabs } from './tabs.ts';
-
-/** All pages of one owner share an origin: the path keeps their records apart. */
-const databaseName = `butaca${import.meta.env.BASE_URL}personal`;
 
 /** The records of this browser; in memory where it keeps none (a private window, storage refused). */
 const open: SessionOptions['open'] = async (events) => {

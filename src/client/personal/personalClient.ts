@@ -94,6 +94,8 @@ export interface PersonalClient {
   /** Takes back the last change, or the given one as far as nothing changed since; null when there is none. Changes of other profiles are left alone. */
   undo(seq?: number): Promise<Step | null>;
   redo(): Promise<Step | null>;
+  /** What can be undone from here, newest first. */
+  steps(): Promise<readonly Step[]>;
   /** Tries again to keep what could not be kept, or to open what could not be opened. */
   retry(): Promise<void>;
 

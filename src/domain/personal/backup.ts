@@ -22,12 +22,20 @@ export interface Backup {
 /** `replace`: afterwards there is what the backup holds and nothing else. `merge`: both, of two notes on one work the newer. */
 export type BackupMode = 'replace' | 'merge';
 
+/** What should have stood in a place; each has its words in every language. */
+export const expectations = [
+  'backup', 'version', 'olderVersion', 'record', 'list', 'profileId', 'workId', 'stars', 'time', 'timeOrNull', 'flag', 'tags', 'note', 'name', 'text', 'platforms', 'something',
+  'json', 'end', 'key', 'colon', 'commaOrBrace', 'commaOrBracket', 'closingQuote', 'value', 'smallerFile', 'readableFile',
+] as const;
+export type Expectation = (typeof expectations)[number];
+
 /** Something in a file that cannot be used. */
 export interface Fault {
-  /** `line 3, column 14`, or a path: `notes[17].stars`. */
-  readonly where: string;
-  readonly found: string;
-  readonly expected: string;
+  /** `notes[17].stars`, or a line and column from 1 where it is not even JSON; '' is the file itself. */
+  readonly where: string | { readonly line: number; readonly column: number };
+  /** As it stands there, cut short; null: nothing more. */
+  readonly found: string | null;
+  readonly expected: Expectation;
 }
 
 /** What restoring would do to the works noted here. */

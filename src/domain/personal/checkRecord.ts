@@ -1,4 +1,4 @@
-import type { Fault, SetAside } from './backup.ts';
+import type { Expectation, Fault, SetAside } from './backup.ts';
 import { areStars, longestNote, longestTag, mostTags, saysNothing } from './noteChange.ts';
 import type { Profile, WorkNote } from './personal.ts';
 import { shown } from './shown.ts';
@@ -24,34 +24,32 @@ const areTexts = (most: number, longest: number) => (value: unknown): value is r
 const arePlatforms = areTexts(mostPlatforms, 40);
 export const arePlatformsOrNull = (value: unknown): value is readonly string[] | null => value === null || arePlatforms(value);
 
-const aTime = 'milliseconds since 1970, or null';
-
 /** @param where  how a fault names it: `notes[17]` */
 export function checkNote(value: unknown, where: string): Checked<WorkNote> {
   const { take, checked } = fieldsOf(value, where);
   const note = {
-    profile: take('profile', isProfileId, 'letters and digits, at most 40', ''),
-    work: take('work', isWorkId, 'the id of a title: at most 16 small letters and digits', ''),
-    stars: take('stars', areStarsOrNull, '0.5 to 5 in halves, or null', null),
-    ratedAt: take('ratedAt', isTimeOrNull, aTime, null),
-    seenAt: take('seenAt', isTimeOrNull, aTime, null),
-    wantedAt: take('wantedAt', isTimeOrNull, aTime, null),
-    dismissedAt: take('dismissedAt', isTimeOrNull, aTime, null),
-    isIgnored: take('isIgnored', isFlag, 'true or false', false),
-    tags: take('tags', areTexts(mostTags, longestTag), `at most ${mostTags} words of 1 to ${longestTag} characters`, []),
-    note: take('note', isText(longestNote), `text of at most ${longestNote} characters`, ''),
-    changedAt: take('changedAt', isTime, 'milliseconds since 1970', 0),
+    profile: take('profile', isProfileId, 'profileId', ''),
+    work: take('work', isWorkId, 'workId', ''),
+    stars: take('stars', areStarsOrNull, 'stars', null),
+    ratedAt: take('ratedAt', isTimeOrNull, 'timeOrNull', null),
+    seenAt: take('seenAt', isTimeOrNull, 'timeOrNull', null),
+    wantedAt: take('wantedAt', isTimeOrNull, 'timeOrNull', null),
+    dismissedAt: take('dismissedAt', isTimeOrNull, 'timeOrNull', null),
+    isIgnored: take('isIgnored', isFlag, 'flag', false),
+    tags: take('tags', areTexts(mostTags, longestTag), 'tags', []),
+    note: take('note', isText(longestNote), 'note', ''),
+    changedAt: take('changedAt', isTime, 'time', 0),
   };
   const result = checked(note);
-  return result.ok && saysNothing(note) ? { ok: false, fault: { where, found: shown(value), expected: 'something said about the title' } } : result;
+  return result.ok && saysNothing(note) ? { ok: false, fault: { where, found: shown(value), expected: 'something' } } : result;
 }
 
 export function checkProfile(value: unknown, where: string): Checked<Profile> {
   const { take, checked } = fieldsOf(value, where);
   return checked({
-    id: take('id', isProfileId, 'letters and digits, at most 40', ''),
-    name: take('name', isText(longestName), `text of at most ${longestName} characters`, ''),
-    createdAt: take('createdAt', isTime, 'milliseconds since 1970', 0),
+    id: take('id', isProfileId, 'profileId', ''),
+    name: take('name', isText(longestName), 'name', ''),
+    createdAt: take('createdAt', isTime, 'time', 0),
   });
 }
 
@@ -63,15 +61,15 @@ export function checkSetAside(value: unknown, where: string): Checked<SetAside> 
     key: take('key', isAnyText, 'text', ''),
     value: isRecord(value) ? value['value'] : undefined,
     reason: take('reason', isAnyText, 'text', ''),
-    at: take('at', isTime, 'milliseconds since 1970', 0),
+    at: take('at', isTime, 'time', 0),
   });
 }
 
 /** Takes the fields of a record one by one, each under its own name and none besides, and remembers the first that is not as expected. */
 export function fieldsOf(value: unknown, where: string) {
-  let first: Fault | null = isRecord(value) ? null : { where, found: shown(value), expected: 'a record in braces' };
+  let first: Fault | null = isRecord(value) ? null : { where, found: shown(value), expected: 'record' };
   return {
-    take<T>(name: string, isRight: (found: unknown) => found is T, expected: string, otherwise: T): T {
+    take<T>(name: string, isRight: (found: unknown) => found is T, expected: Expectation, otherwise: T): T {
       const found = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
       if (isRight(found)) return found;
       first ??= { where: where ? `${where}.${name}` : name, found: shown(found), expected };

@@ -3,15 +3,15 @@ import { seededRandom } from '../random.ts';
 import { jsonFault } from './jsonFault.ts';
 
 test.each([
-  ['{"a": 1,', 'line 1, column 9', 'the end of the file', 'a name in double quotes'],
-  ['{"a" 1}', 'line 1, column 6', '"1}"', 'a colon'],
-  ['[1\n,2\n 3]', 'line 3, column 2', '"3]"', 'a comma or ]'],
-  ['{"a": "x', 'line 1, column 7', '"\\"x"', 'a text that ends in double quotes'],
-  ['{"a": tru}', 'line 1, column 7', '"tru}"', 'a value'],
-  ['[1,]', 'line 1, column 4', '"]"', 'a value'],
-  ['{} {}', 'line 1, column 4', '"{}"', 'the end of the file'],
-  ['', 'line 1, column 1', 'the end of the file', 'a value'],
-])('%j stops at %s', (text, where, found, expected) => {
+  ['{"a": 1,', { line: 1, column: 9 }, null, 'key'],
+  ['{"a" 1}', { line: 1, column: 6 }, '"1}"', 'colon'],
+  ['[1\n,2\n 3]', { line: 3, column: 2 }, '"3]"', 'commaOrBracket'],
+  ['{"a": "x', { line: 1, column: 7 }, '"\\"x"', 'closingQuote'],
+  ['{"a": tru}', { line: 1, column: 7 }, '"tru}"', 'value'],
+  ['[1,]', { line: 1, column: 4 }, '"]"', 'value'],
+  ['{} {}', { line: 1, column: 4 }, '"{}"', 'end'],
+  ['', { line: 1, column: 1 }, null, 'value'],
+])('%j stops at %j', (text, where, found, expected) => {
   expect(jsonFault(text)).toEqual({ where, found, expected });
 });
 

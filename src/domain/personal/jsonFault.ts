@@ -1,4 +1,4 @@
-import type { Fault } from './backup.ts';
+import type { Expectation, Fault } from './backup.ts';
 import { shown } from './shown.ts';
 
 /** Where a text stops being JSON, and what should stand there: browsers word it each in their own way, some without the place. Null when it is JSON as far as this looks. */
@@ -14,26 +14,26 @@ export function jsonFault(text: string): Fault | null {
     at = pattern.lastIndex;
     return true;
   };
-  const fault = (expected: string): Fault => ({ where: placeOf(text, at), found: at >= text.length ? 'the end of the file' : shown(text.slice(at, at + 20)), expected });
+  const fault = (expected: Expectation): Fault => ({ where: placeOf(text, at), found: at >= text.length ? null : shown(text.slice(at, at + 20)), expected });
 
   for (;;) {
     take(blank);
     const next = text[at];
     if (state === 'after') {
       const closing = open.at(-1);
-      if (!closing) return next === undefined ? null : fault('the end of the file');
+      if (!closing) return next === undefined ? null : fault('end');
       if (next === ',') state = closing === '}' ? 'key' : 'value';
       else if (next === closing) open.pop();
-      else return fault(`a comma or ${closing}`);
+      else return fault(closing === '}' ? 'commaOrBrace' : 'commaOrBracket');
       at++;
     } else if ((state === 'firstKey' && next === '}') || (state === 'firstItem' && next === ']')) {
       open.pop();
       at++;
       state = 'after';
     } else if (state === 'firstKey' || state === 'key') {
-      if (!take(string)) return fault('a name in double quotes');
+      if (!take(string)) return fault('key');
       take(blank);
-      if (text[at] !== ':') return fault('a colon');
+      if (text[at] !== ':') return fault('colon');
       at++;
       state = 'value';
     } else if (next === '{' || next === '[') {
@@ -41,11 +41,11 @@ export function jsonFault(text: string): Fault | null {
       at++;
       state = next === '{' ? 'firstKey' : 'firstItem';
     } else if (take(next === '"' ? string : scalar)) state = 'after';
-    else return fault(next === '"' ? 'a text that ends in double quotes' : 'a value');
+    else return fault(next === '"' ? 'closingQuote' : 'value');
   }
 }
 
-function placeOf(text: string, at: number): string {
+function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
   const lines = text.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

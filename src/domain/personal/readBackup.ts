@@ -1,4 +1,4 @@
-import type { Backup, BackupReading, Fault, SetAside } from './backup.ts';
+import type { Backup, BackupReading, Expectation, Fault, SetAside } from './backup.ts';
 import { arePlatformsOrNull, checkNote, checkProfile, checkSetAside, fieldsOf, isProfileId, isRecord, isTime, isTimeOrNull, type Checked } from './checkRecord.ts';
 import { jsonFault } from './jsonFault.ts';
 import type { PersonalSettings, Profile, WorkNote } from './personal.ts';
@@ -22,19 +22,19 @@ export type BackupText = Omit<Extract<BackupReading, { kind: 'readable' }>, 'eff
  */
 export function readBackup(text: string): BackupText {
   const refused = (because: Extract<BackupReading, { kind: 'refused' }>['because'], fault: Fault): BackupText => ({ kind: 'refused', because, fault });
-  if (text.trim() === '') return refused('empty', { where: 'line 1, column 1', found: text === '' ? 'nothing' : 'only blanks', expected: 'a backup of Butaca' });
+  if (text.trim() === '') return refused('empty', { where: '', found: null, expected: 'backup' });
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused('notJson', jsonFault(text.replace(/^\uFEFF/, '')) ?? { where: 'the file', found: String(error), expected: 'JSON' });
+    return refused('notJson', jsonFault(text.replace(/^\uFEFF/, '')) ?? { where: '', found: String(error), expected: 'json' });
   }
   if (!isRecord(file) || !Object.hasOwn(file, 'format') || file['format'] !== backupFormat) {
-    return refused('foreign', { where: 'format', found: shown(isRecord(file) && Object.hasOwn(file, 'format') ? file['format'] : isRecord(file) ? undefined : file), expected: JSON.stringify(backupFormat) });
+    return refused('foreign', { where: 'format', found: shown(isRecord(file) && Object.hasOwn(file, 'format') ? file['format'] : isRecord(file) ? undefined : file), expected: 'backup' });
   }
   const { version } = file;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('foreign', { where: 'version', found: shown(version), expected: `a whole number from 1 to ${backupVersion}` });
-  if (version > backupVersion) return refused('newer', { where: 'version', found: String(version), expected: `at most ${backupVersion}` });
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('foreign', { where: 'version', found: shown(version), expected: 'version' });
+  if (version > backupVersion) return refused('newer', { where: 'version', found: String(version), expected: 'olderVersion' });
   const current = backupMigrations.slice(version - 1).reduce((fields, migrate) => migrate(fields), file);
   return readFields(current);
 }
@@ -43,11 +43,11 @@ function readFields(file: Readonly<Record<string, unknown>>): BackupText {
   const { take, checked } = fieldsOf(file, '');
   const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length <= mostNotes;
   const lists = {
-    exportedAt: take('exportedAt', isTime, 'milliseconds since 1970', 0),
-    settings: take('settings', isRecord, 'a record in braces', {}),
-    profiles: take('profiles', isList, `a list of at most ${mostNotes}`, []),
-    notes: take('notes', isList, `a list of at most ${mostNotes}`, []),
-    setAside: Object.hasOwn(file, 'setAside') ? take('setAside', isList, `a list of at most ${mostNotes}`, []) : [],
+    exportedAt: take('exportedAt', isTime, 'time', 0),
+    settings: take('settings', isRecord, 'record', {}),
+    profiles: take('profiles', isList, 'list', []),
+    notes: take('notes', isList, 'list', []),
+    setAside: Object.hasOwn(file, 'setAside') ? take('setAside', isList, 'list', []) : [],
   };
   const whole = checked(lists);
   if (!whole.ok) return { kind: 'refused', because: 'foreign', fault: whole.fault };
@@ -82,15 +82,15 @@ function readFields(file: Readonly<Record<string, unknown>>): BackupText {
 }
 
 function readSettings(value: Readonly<Record<string, unknown>>, note: (fault: Fault) => void): PersonalSettings {
-  const one = <T>(name: string, isRight: (found: unknown) => found is T, expected: string, otherwise: T): T => {
+  const one = <T>(name: string, isRight: (found: unknown) => found is T, expected: Expectation, otherwise: T): T => {
     const { take, checked } = fieldsOf(value, 'settings');
     const result = checked(take(name, isRight, expected, otherwise));
     if (!result.ok) note(result.fault);
     return result.ok ? result.value : otherwise;
   };
   return {
-    platforms: one('platforms', arePlatformsOrNull, 'a list of platforms, or null', null),
-    activeProfile: one('activeProfile', isProfileId, 'the id of a profile', 'main'),
-    backedUpAt: one('backedUpAt', isTimeOrNull, 'milliseconds since 1970, or null', null),
+    platforms: one('platforms', arePlatformsOrNull, 'platforms', null),
+    activeProfile: one('activeProfile', isProfileId, 'profileId', 'main'),
+    backedUpAt: one('backedUpAt', isTimeOrNull, 'timeOrNull', null),
   };
 }

@@ -1,6 +1,6 @@
-/** What a value looks like, cut short: for messages. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+/** What a value looks like, cut short: for messages. Null when there is none. */
+export function shown(value: unknown): string | null {
+  if (value === undefined) return null;
   if (typeof value === 'string' && value.length > 40) return `${JSON.stringify(value.slice(0, 40))}… (${value.length} characters)`;
   let text: string | undefined;
   try {

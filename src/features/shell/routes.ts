@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
   { pattern: '/for-you/start', screen: 'start', also: ['forYou', 'rating', 'similar', 'queries'], load: () => import('../forYou/start/StartScreen.svelte') },
   { pattern: '/for-you/taste', screen: 'tasteTraits', also: ['forYou', 'rating', 'similar'], load: () => import('../forYou/taste/TasteScreen.svelte') },
   { pattern: '/for-you/model', screen: 'tasteModel', also: ['forYou'], load: () => import('../forYou/model/TasteModelScreen.svelte') },
+  { pattern: '/yours', screen: 'yours', also: ['personal'], load: () => import('../yours/YoursScreen.svelte') },
   { pattern: '/people', screen: 'people', nav: 'common.navPeople', load: () => import('../people/PeopleScreen.svelte') },
   { pattern: '/queries', screen: 'queries', nav: 'common.navQueries', load: () => import('../queries/QueriesScreen.svelte') },
   { pattern: '/queries/:name', screen: 'queries', also: ['similar'], load: () => import('../queries/QueryScreen.svelte') },

@@ -22,7 +22,7 @@ export const dumps: readonly Dump[] = [
       notes: [['main:949', heat], ['p1:ns2186', series]], profiles, settings, steps: [[1, step]], diffs: [[1, diff]], device: [['seq', 1], ['snapshotDay', 20454], ['snapshotSeq', 1]],
       snapshots: [[1, { id: 1, at: 1_767_225_650_000, reason: 'daily', works: 1, ratings: 1, profiles: 1, bytes: 400 }]],
       snapshotTexts: [[1, JSON.stringify({ format: 'butaca-personal', version: 1, exportedAt: 1_767_225_650_000, settings: { platforms: null, activeProfile: 'main', backedUpAt: null }, profiles: [profiles[0][1]], notes: [heat], setAside: [] })]],
-      aside: [['notes main:1 1767225650000', { store: 'notes', key: 'main:1', value: 'scrap', reason: 'main:1: found "scrap", expected a record in braces', at: 1_767_225_650_000 }]],
+      aside: [['notes main:1 1767225650000', { store: 'notes', key: 'main:1', value: 'scrap', reason: 'main:1: found "scrap", expected record', at: 1_767_225_650_000 }]],
     },
   },
 ];
