@@ -1,4 +1,5 @@
 import { modelNames, type ModelName } from '../src/domain/sentiment/model.ts';
+import { readOptions } from './readOptions.ts';
 
 interface Common {
   readonly model: ModelName;
@@ -37,25 +38,9 @@ Exit codes: 0 answered, 1 a published file is missing or broken, 2 the request o
 /** Reads `evaluate FILE`, `predict --text T`, `predict --file F` and their options, as `--name value` or `--name=value`. */
 export function parseSentimentArguments(argv: readonly string[]): SentimentCommand {
   const json = argv.includes('--json'), fault = (message: string): SentimentCommand => ({ kind: 'fault', message, json });
-  const words: string[] = [], values = new Map<string, string>(), set = new Set<string>();
-  for (let at = 0; at < argv.length; at++) {
-    const argument = argv[at] ?? '';
-    if (!argument.startsWith('--') && argument !== '-h') {
-      words.push(argument);
-      continue;
-    }
-    const equals = argument.indexOf('='), name = argument === '-h' ? 'help' : argument.slice(2, equals < 0 ? undefined : equals);
-    if (name === '') return fault(`'${argument}' names no option.`);
-    if (flags.includes(name)) {
-      if (equals >= 0) return fault(`--${name} takes no value.`);
-      set.add(name);
-      continue;
-    }
-    const value = equals < 0 ? argv[++at] : argument.slice(equals + 1);
-    if (value === undefined) return fault(`--${name} needs a value.`);
-    if (values.has(name)) return fault(`--${name} is given twice.`);
-    values.set(name, value);
-  }
+  const options = readOptions(argv, flags);
+  if ('fault' in options) return fault(options.fault);
+  const { words, values, set } = options;
   const [command, file, extra] = words;
   if (set.has('help') || command === undefined) return values.size > 0 && !set.has('help') ? fault('Name a command first: evaluate or predict.') : { kind: 'help' };
   const allowed = Object.hasOwn(ofCommand, command) ? ofCommand[command] : undefined; // 'constructor' is a word like any other

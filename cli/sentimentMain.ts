@@ -4,7 +4,8 @@ import { parseSentimentArguments, sentimentHelp } from './sentimentArguments.ts'
 import { evaluate, evaluationLines } from './sentimentEvaluate.ts';
 import { openModel } from './sentimentOnDisk.ts';
 import { predict, predictionLine } from './sentimentPredict.ts';
-import { readLabelled, readTexts, TableError } from './sentimentTable.ts';
+import { readLabelled, readTexts } from './sentimentTable.ts';
+import { TableError } from './tableFile.ts';
 
 export interface SentimentTerminal {
   out(line: string): void;

@@ -1,21 +1,11 @@
-import { Blob } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-import type { ChosenFile, FileShape, Refusal, RowProblem, TableColumns } from '../src/contracts/sentimentBatch.ts';
+import type { RowProblem, TableColumns } from '../src/contracts/sentimentBatch.ts';
 import type { Label } from '../src/domain/sentiment/evaluation/measure.ts';
 import { foldName } from '../src/domain/sentiment/table/foldName.ts';
 import { labelReader } from '../src/domain/sentiment/table/labelOf.ts';
 import { labelOfStars } from '../src/domain/sentiment/table/starsOf.ts';
-import { openTable } from '../workers/sentiment/batch/openTable.ts';
 import { walkRows } from '../workers/sentiment/batch/readRecords.ts';
 import { cellOf, readCells } from '../workers/sentiment/batch/tableRow.ts';
-
-/** A file that cannot be read as was asked; the message says what to change. */
-export class TableError extends Error {
-  override readonly name = 'TableError';
-}
+import { listed, openTableFile, TableError } from './tableFile.ts';
 
 export interface TableRow {
   /** In the file, from 1. */
@@ -37,28 +27,6 @@ export interface TableFacts {
   readonly problems: Readonly<Partial<Record<RowProblem, number>>>;
 }
 
-const refusals: Readonly<Record<Refusal['why'], string>> = {
-  empty: 'is empty', unreadable: 'cannot be read', jsonArray: 'is one JSON array: write one object a line', noJson: 'holds no JSON objects, one a line', noRows: 'has a heading and no rows', tooLarge: 'is too large', binary: 'is no text',
-};
-
-async function openFile(path: string): Promise<ChosenFile> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new TableError(`${path} ${code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${code ?? String(error)})`}.`);
-  }
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    try {
-      bytes = await promisify(gunzip)(bytes);
-    } catch (error) {
-      throw new TableError(`${path} cannot be unpacked: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-  }
-  return Object.assign(new Blob([bytes]), { name: basename(path).replace(/\.gz$/i, '') });
-}
-
 const columnName = (header: readonly string[], at: number): string => header[at] || String(at + 1);
 
 /** The column that a person named, by its name or its number from 1. */
@@ -67,14 +35,6 @@ function namedColumn(path: string, header: readonly string[], asked: string): nu
   const at = byName >= 0 ? byName : byNumber;
   if (at < 0 || at >= header.length) throw new TableError(`${path} has no column '${asked}': it has ${listed(header)}.`);
   return at;
-}
-const listed = (header: readonly string[]): string => (header.every((name) => name === '') ? `${header.length} column${header.length === 1 ? '' : 's'} without names` : header.map((name) => `'${name}'`).join(', '));
-
-async function openShape(path: string, file: ChosenFile): Promise<{ readonly shape: FileShape; readonly reading: NonNullable<Awaited<ReturnType<typeof openTable>>['reading']> }> {
-  const { opened, reading } = await openTable(file);
-  if (opened.kind === 'refused') throw new TableError(`${path} ${refusals[opened.why]}${opened.why === 'binary' ? ` (${opened.what})` : ''}.`);
-  if (reading === null) throw new TableError(`${path} cannot be read.`);
-  return { shape: opened.shape, reading };
 }
 
 /** The texts of a file, in order. */
@@ -109,7 +69,7 @@ export async function readLabelled(path: string, textColumn: string | null, labe
 interface Cells { readonly line: number; readonly text: string; readonly given: string }
 
 async function readRows(path: string, textColumn: string | null, labelColumn: string | null, isLabelled: boolean): Promise<{ readonly cells: readonly Cells[]; readonly facts: TableFacts; readonly columns: TableColumns }> {
-  const file = await openFile(path), { shape, reading } = await openShape(path, file), { header } = shape;
+  const { file, shape, reading } = await openTableFile(path), { header } = shape;
   const calledText = header.findIndex((name) => ['text', 'review'].includes(foldName(name)));
   const text = textColumn !== null ? namedColumn(path, header, textColumn) : calledText >= 0 ? calledText : shape.columns.text;
   if (text === null) throw new TableError(`${path} has no column of texts: it has ${listed(header)}. Name it text or review, or say which with --text-column.`);
