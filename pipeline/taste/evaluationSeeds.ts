@@ -1,7 +1,7 @@
 import type { Localised } from '../../src/domain/queries/query.ts';
 
 /** Seeds of the splits. */
-export const seeds = { shuffles: [101, 102, 103], million: 201, holdOut: 301, people: 401, validation: 402, given: 403, sampler: 7 } as const;
+export const seeds = { shuffles: [101, 102, 103], million: 201, holdOut: 301, people: 1, validation: 2, given: 3, settings: 4, sampler: 7 } as const;
 
 export const evaluationSeeds: readonly { readonly name: Localised; readonly seed: number }[] = [
   ...seeds.shuffles.map((seed, at) => ({ name: { en: `MovieLens 100K, shuffle ${at + 1}`, es: `MovieLens 100K, barajado ${at + 1}` }, seed })),

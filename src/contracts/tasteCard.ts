@@ -72,8 +72,16 @@ export interface TasteEvaluation {
   readonly holdOut: readonly { readonly set: string; readonly fraction: number; readonly rmse: number; readonly mae: number }[];
   readonly search: readonly SearchTable[];
   readonly ranking: RankingEvaluation;
-  /** Error for people who were not in training, after so many ratings of theirs. */
-  readonly foldIn: { readonly people: number; readonly rows: readonly { readonly ratings: number; readonly rmse: number; readonly baseline: number; readonly ahead: TasteFigure }[]; readonly wholeHistory: { readonly rmse: number; readonly baseline: number } };
+  /**
+   * Error for people who were not in training, after so many ratings of theirs; the same ratings are predicted each time. `itemBias`: the title's mean; `baseline`: that and the person's
+   * offset, both shrunk; `ahead`: a person's error with the baseline less that with ours, mean over people.
+   */
+  readonly foldIn: {
+    readonly people: number;
+    readonly rows: readonly { readonly ratings: number; readonly rmse: number; readonly itemBias: number; readonly baseline: number; readonly ahead: TasteFigure }[];
+    /** From 80 % of their ratings. */
+    readonly wholeHistory: { readonly rmse: number; readonly itemBias: number; readonly baseline: number };
+  };
   readonly intervals: { readonly wanted: number; readonly rows: readonly { readonly label: Localised; readonly n: number; readonly coverage: number; readonly meanSpread: number }[] };
 }
 
