@@ -1,4 +1,5 @@
-import { addOuter, factorise, solveFactorised } from '../kernels/cholesky.ts';
+import { addProducts, tileSide } from '../kernels/addProducts.ts';
+import { factorise, solveFactorised } from '../kernels/cholesky.ts';
 import { denseDot } from '../kernels/denseDot.ts';
 import type { Vectors } from '../content/vectorsFile.ts';
 import type { WorkFacts } from '../content/workFacts.ts';
@@ -47,6 +48,9 @@ export interface Folded {
   shares(row: number, withOffset: boolean): Float64Array;
 }
 
+/** Works whose factors are kept: 512 bytes each, and more than most people ever rate. */
+const mostKept = 4096;
+
 /** One factor model over all works. */
 export interface FactorModel {
   /** What a work gets from anybody, [works]. */
@@ -56,10 +60,21 @@ export interface FactorModel {
 
 export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: FactorParts): FactorModel {
   const { k, content, termFactors, termScales, own, ownScales, fold } = parts, { vectors, termStarts, termIndexes, itemOf } = rows, { d } = vectors;
-  const n = k + (fold.hasOffset ? 1 : 0), base = basesOf(rows, facts, parts), prior = Float64Array.from(fold.prior);
+  const width = k + (fold.hasOffset ? 1 : 0), n = Math.ceil(width / tileSide) * tileSide, base = basesOf(rows, facts, parts), prior = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) prior[i * n + j] = i < width && j < width ? (fold.prior[i * width + j] as number) : i === j ? 1 : 0;
+  /** Of works rated lately: ratings change one at a time. */
+  const kept = new Map<number, Float64Array>();
 
-  /** q of a work, [n]. */
   function factors(row: number): Float64Array {
+    let q = kept.get(row);
+    if (q) return q;
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(row, (q = factorsOf(row)));
+    return q;
+  }
+
+  /** q of a work, [n], zeros after its end. */
+  function factorsOf(row: number): Float64Array {
     const q = new Float64Array(n), scale = vectors.scales[row] as number, at = row * d;
     if (fold.hasOffset) q[k] = 1;
     for (let f = 0; f < k; f++) {
@@ -79,15 +94,20 @@ export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: Fact
   return {
     base,
     foldIn(ratings) {
-      const a = prior.slice(), b = new Float64Array(n), qs: Float64Array[] = [], pulls: number[] = [];
-      for (const { row, stars } of ratings) {
+      const a = prior.slice(), b = new Float64Array(n), qs: Float64Array[] = [], pulls: number[] = [], count = ratings.length, columns = new Float64Array(n * count), weighted = new Float64Array(n * count);
+      ratings.forEach(({ row, stars }, at) => {
         const item = itemOf[row] as number, step = 2 * stars - 1, raters = item < 0 ? 0 : (rows.parts.raters[item] as number);
         const weight = (fold.weights[step] as number) / (1 + fold.doubt / (raters + 1)), pull = weight * (fold.targets?.[step] ?? stars - (base[row] as number)), q = factors(row);
-        if (weight > 0) addOuter(a, n, q, weight);
-        for (let f = 0; f < n; f++) (b[f] as number) += pull * (q[f] as number);
+        for (let f = 0; f < n; f++) {
+          const value = q[f] as number;
+          columns[f * count + at] = value;
+          weighted[f * count + at] = weight * value;
+          (b[f] as number) += pull * value;
+        }
         qs.push(q);
         pulls.push(pull);
-      }
+      });
+      addProducts(a, n, columns, weighted, count);
       factorise(a, n);
       const u = b.slice();
       solveFactorised(a, n, u);
@@ -102,7 +122,7 @@ export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: Fact
         dense, offset: fold.hasOffset ? (u[k] as number) : 0, termWorth,
         own: (item) => (ownScales[item] as number) * product(own, item * k, u, k),
         shares(row, withOffset) {
-          const g = factors(row);
+          const g = factors(row).slice();
           if (fold.hasOffset && !withOffset) g[k] = 0;
           solveFactorised(a, n, g);
           return Float64Array.from(qs, (q, at) => (pulls[at] as number) * q.reduce((sum, value, f) => sum + value * (g[f] as number), 0));

@@ -4,7 +4,7 @@ import type { WorkFacts } from '../content/workFacts.ts';
 export const sideFeatureNames = ['vote', 'knownVote', 'fame', 'recent', 'series', 'undated'] as const;
 
 /** Votes that pull a mean vote halfway to the average of all. */
-const votePrior = 30;
+const votePrior = 100;
 const averageVote = 6.2;
 
 /** Writes the features of one work, about −2…2 each, into `into` [sideFeatureNames.length]. */
