@@ -14,8 +14,8 @@ export interface TasteSettings {
   readonly inputs: readonly number[];
   readonly ease: { readonly ridge: number; readonly dropout: number; readonly kept: number };
   readonly implicit: { readonly k: number; readonly sweeps: number; readonly unobserved: number; readonly ridge: number; readonly exponent: number };
-  /** Sizes of the parts of the ranking score; that of EASE is 1. */
-  readonly mix: { readonly implicit: number; readonly stars: number; readonly bias: number; readonly fame: number };
+  /** Sizes of the parts of the ranking score; that of EASE is 1. `content`: how much louder than learnt the content map speaks, since titles of few raters have it alone. */
+  readonly mix: { readonly implicit: number; readonly stars: number; readonly bias: number; readonly fame: number; readonly content: number };
   readonly spread: SpreadParts;
   readonly firstPicks: number;
 }
@@ -29,7 +29,7 @@ export const tasteSettings: TasteSettings = {
   inputs: [0.2, 0.2, 0.2, 0.2, 0.3, 0.5, 0.7, 1, 1.1, 1.2],
   ease: { ridge: 300, dropout: 0.3, kept: 100 },
   implicit: { k: 64, sweeps: 10, unobserved: 0.3, ridge: 0.003, exponent: 1 },
-  mix: { implicit: 0.5, stars: 0.05, bias: 0.05, fame: 0.01 },
+  mix: { implicit: 0.5, stars: 0.05, bias: 0.05, fame: 0.01, content: 2 },
   spread: { intercept: -0.25, person: 0.4, title: 0.3, cold: 0 },
   firstPicks: 30,
 };

@@ -93,7 +93,7 @@ export function likings({ people, titles, starts, titleOf, stars }: RatingMatrix
 }
 
 /** Factors of every title with own weights: those trained, and for titles of few raters a ridge towards what their content says. */
-function implicitFactors(p: Float64Array, q: Float64Array, all: SparsePeople, ranked: Int32Array, own: Int32Array, raters: Int32Array, features: TitleFeatures, { implicit: { k, unobserved, ridge, exponent }, map: options }: TasteSettings) {
+function implicitFactors(p: Float64Array, q: Float64Array, all: SparsePeople, ranked: Int32Array, own: Int32Array, raters: Int32Array, features: TitleFeatures, { implicit: { k, unobserved, ridge, exponent }, map: options, mix: { content } }: TasteSettings) {
   const { titles } = features, targets = new Float64Array(titles * k), weights = new Float64Array(titles);
   ranked.forEach((title, at) => {
     targets.set(q.subarray(at * k, at * k + k), title * k);
@@ -133,7 +133,9 @@ function implicitFactors(p: Float64Array, q: Float64Array, all: SparsePeople, ra
     solveFactorised(sum.a, k, sum.b);
     factors.set(sum.b, to);
   }
-  return { factors, map };
+  // Louder for all: what titles with factors of their own get too much, these take back.
+  const louder = (values: Float64Array) => values.map((value) => content * value);
+  return { factors, map: { m: k, dense: louder(map.dense), terms: louder(map.terms), fitted: louder(map.fitted) } };
 }
 
 function packModel(mean: number, k: number, d: number, own: Int32Array, factors: Float64Array, factorMap: ContentMap, bias: Float64Array, biasMap: ContentMap, fold: FactorParts['fold']): FactorParts {
