@@ -53,6 +53,14 @@ test('what the arrows chose is told when the slider is left, even with the scree
   expect(onchange).toHaveBeenLastCalledWith(4);
 });
 
+test('what the arrows chose is told before the page is left', async () => {
+  vi.useFakeTimers();
+  const { onchange } = show(3);
+  await fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(onchange.mock.calls).toEqual([[3.5]]);
+});
+
 test('a reader that sets the slider itself rates too, and 0 means not rated', async () => {
   vi.useFakeTimers();
   const { onchange } = show(2);
