@@ -166,6 +166,16 @@ test('a reload keeps everything, the steps to undo it included', async () => {
   expect([...again.state.get().notes.keys()]).toEqual(['949']);
 });
 
+test('what another profile does, however much, takes no step of mine', async () => {
+  const { client } = open();
+  await client.rate('949', 5);
+  await client.createProfile('Ana');
+  for (let at = 1; at <= 160; at++) await client.rate(String(at), 3);
+  expect(client.state.get().undoDepth).toBe(150);
+  await client.switchProfile('main');
+  expect((await client.undo())?.work).toBe('949');
+});
+
 test('ten snapshots are kept: of the first change of a day, and before a restore', async () => {
   const { client, clock } = open();
   for (let at = 1; at <= 14; at++) {

@@ -279,9 +279,6 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
       if (reading?.kind !== 'readable') throw new PersonalError('gone', `snapshot ${id} cannot be read`);
       return restore(reading.backup, 'replace');
     },
-    deleteSnapshot: (id) => session.inTurn((vault) => vault.write(snapshotStores, async (records) => {
-      for (const store of snapshotStores) records.delete(store, id);
-    })),
     async wipe(forGood = false) {
       const step = await act({ kind: 'wiped', profile: null }, async (model, records) => {
         if (!forGood) await keepSnapshot(records, model, 'wipe', now());

@@ -3,7 +3,7 @@ import { databaseName } from './databaseName.ts';
 import { openIdbVault } from './idbVault.ts';
 import { memoryVault } from './memoryVault.ts';
 import type { PersonalClient } from './personalClient.ts';
-import { PersonalError } from './personalError.ts';
+import { asPersonalError } from './personalError.ts';
 import type { SessionOptions } from './session.ts';
 import { openTabs } from './tabs.ts';
 
@@ -12,8 +12,10 @@ const open: SessionOptions['open'] = async (events) => {
   try {
     return await openIdbVault(databaseName, events);
   } catch (error) {
-    if (error instanceof PersonalError) throw error;
-    return memoryVault();
+    // Records that cannot be opened for now are not taken for a browser that keeps none.
+    const failure = asPersonalError(error, 'read');
+    if (failure.failure === 'read') return memoryVault();
+    throw failure;
   }
 };
 
@@ -25,8 +27,12 @@ export function openPersonal(): PersonalClient {
     newId: () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36).padStart(2, '0')).join(''),
     storage: (navigator.storage as StorageManager | undefined) ?? null,
   });
-  // A change that found no room is lost with the page: the browser asks first.
-  addEventListener('beforeunload', (event) => { if (client.state.get().unsaved > 0) event.preventDefault(); });
+  // A change that found no room is lost with the page: the browser asks first. A page that always listens is not kept for going back to.
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  client.state.subscribe(({ unsaved }) => {
+    if (unsaved > 0) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
+  });
   // A page that the browser had put to sleep may have missed what the other tabs said.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) void client.retry().catch(() => undefined); });
   return client;

@@ -110,7 +110,6 @@ export interface PersonalClient {
   takeSnapshot(): Promise<Snapshot>;
   /** Puts everything back as it was then; a snapshot of now is taken first. */
   restoreSnapshot(id: number): Promise<Step | null>;
-  deleteSnapshot(id: number): Promise<void>;
   /** Forgets everything of all profiles. @param forGood  the snapshots and the undo steps too: nothing brings it back */
   wipe(forGood?: boolean): Promise<Step | null>;
   storageStatus(): Promise<StorageStatus>;

@@ -30,8 +30,8 @@ export interface Done {
   readonly steps: readonly Step[];
 }
 
-/** Steps kept; at least 100 are promised of one profile's. */
-const mostSteps = 300;
+/** Steps kept of each profile, and of what concerns all of them; 100 are promised. */
+const mostSteps = 150;
 
 export const noteKey = (profile: string, work: string): string => `${profile}:${work}`;
 
@@ -44,7 +44,8 @@ export async function commit(records: Transaction, draft: StepDraft, edits: read
   const step: Step = { work: null, stars: null, name: '', ...draft, seq, at: now, records: diffs.length, isUndone: false };
   // What was undone cannot be redone over a new change.
   const kept = steps.filter(({ isUndone, profile }) => !isUndone || !concerns(profile, draft.profile));
-  const dropped = [...steps.filter((one) => !kept.includes(one)), ...kept.slice(0, Math.max(0, kept.length + 1 - mostSteps))];
+  const alike = kept.filter(({ profile }) => profile === draft.profile);
+  const dropped = [...steps.filter((one) => !kept.includes(one)), ...alike.slice(0, Math.max(0, alike.length + 1 - mostSteps))];
   for (const { seq: old } of dropped) {
     records.delete('steps', old);
     records.delete('diffs', old);

@@ -57,7 +57,7 @@ test('of hundreds of changes from two tabs, interleaved at random, none is lost'
       expect([...state.get().notes.values()].every(({ work, tags }) => tags[0] === `t${work}`)).toBe(true);
     }
   }, 20_000);
-  expect(one.state.get()).toMatchObject({ undoDepth: 300 });
+  expect(one.state.get()).toMatchObject({ undoDepth: 150 });
 });
 
 test('a profile that one tab deletes while the other rates in it is kept with what is said', async () => {
