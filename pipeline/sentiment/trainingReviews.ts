@@ -8,7 +8,7 @@ import type { Progress } from '../progress.ts';
 import { filmSplit } from './classicTask.ts';
 import type { Label, Reviews } from './readReviews.ts';
 
-const longest = 3, minTexts = 4, nSentences = 4000;
+const longest = 3, minTexts = 4, nSentences = 12_000;
 export const rewrittenFolds = 5;
 
 /** Every text that our training may see, by number: reviews labelled, then unlabelled, then rewritten, then sentences of our own. */

@@ -8,16 +8,17 @@ function problem(): { numbers: BagNumbers; texts: PlacedColumns; rowOf: Int32Arr
   const d = 3, rowOf = Int32Array.from([0, 1, -1, 2, 3]);
   return {
     rowOf,
-    texts: { starts: Int32Array.of(0, 4, 4, 6), columns: Int32Array.of(0, 2, 3, 4, 1, 0), ends: Uint8Array.of(255, 9, 51, 0, 102, 204) },
-    numbers: { d, table: draw(4 * d), layers: [{ inputs: 6, outputs: 4, weights: draw(24), bias: draw(4) }, { inputs: 4, outputs: 3, weights: draw(12), bias: draw(3) }, { inputs: 3, outputs: 1, weights: draw(3), bias: draw(1) }] },
+    texts: { starts: Int32Array.of(0, 4, 4, 6), columns: Int32Array.of(0, 2, 3, 4, 1, 0), shares: [Uint8Array.of(255, 9, 51, 0, 102, 204), Uint8Array.of(0, 255, 0, 128, 0, 255)] },
+    numbers: { d, table: draw(4 * d), layers: [{ inputs: 15, outputs: 4, weights: draw(60), bias: draw(4) }, { inputs: 4, outputs: 3, weights: draw(12), bias: draw(3) }, { inputs: 3, outputs: 1, weights: draw(3), bias: draw(1) }] },
   };
 }
 
 /** The same, as slowly and plainly as it can be said. */
-function slowLogit({ d, table, layers }: BagNumbers, { starts, columns, ends }: PlacedColumns, rowOf: Int32Array, power: number, text: number): number {
-  const held = Array.from(columns.slice(starts[text], starts[text + 1]), (column, at) => ({ row: rowOf[column]!, place: ends[starts[text]! + at]! / 255 })).filter(({ row }) => row >= 0);
-  const norm = (1 + held.length) ** power;
-  let values = [1, 0].flatMap((isAll) => Array.from({ length: d }, (_, j) => held.reduce((sum, { row, place }) => sum + (isAll ? 1 : place) * table[row * d + j]!, 0) / norm));
+function slowLogit({ d, table, layers }: BagNumbers, { starts, columns, shares }: PlacedColumns, rowOf: Int32Array, power: number, text: number): number {
+  const held = Array.from(columns.slice(starts[text], starts[text + 1]), (column, at) => ({ row: rowOf[column]!, weights: [1, ...shares.map((share) => share[starts[text]! + at]! / 255)] })).filter(({ row }) => row >= 0);
+  const norm = (1 + held.length) ** power, shortness = options.shortReach / (options.shortReach + held.length);
+  const poolOf = (p: number) => Array.from({ length: d }, (_, j) => held.reduce((sum, { row, weights }) => sum + weights[p]! * table[row * d + j]!, 0) / norm);
+  let values = [...[0, 1, 2].flatMap(poolOf), ...options.shortPools.flatMap((p) => poolOf(p).map((value) => value * shortness))];
   layers.forEach(({ inputs, outputs, weights, bias }, l) => {
     const before = values;
     values = Array.from({ length: outputs }, (_, o) => before.slice(0, inputs).reduce((sum, value, i) => sum + value * weights[i * outputs + o]!, bias[o]!)).map((value) => (l < layers.length - 1 ? Math.max(0, value) : value));
@@ -25,7 +26,7 @@ function slowLogit({ d, table, layers }: BagNumbers, { starts, columns, ends }: 
   return values[0]!;
 }
 
-const options = { power: 0.5, ngramDropout: 0, shortText: 0, dropout: 0 };
+const options = { power: 0.5, ngramDropout: 0, shortText: 0, dropout: 0, shortPools: [2, 0], shortReach: 4 };
 
 test('going forward agrees with the plain formula, also for a text that holds nothing', () => {
   const { numbers, texts, rowOf } = problem(), pass = createBagPass(numbers, texts, { rowOf, ...options });
@@ -58,8 +59,8 @@ test('a step moves the rows of the text downhill by the length that Adagrad give
 });
 
 test('dropout keeps what is expected the same', () => {
-  const { numbers, texts, rowOf } = problem(), linear = { ...numbers, layers: [{ inputs: 6, outputs: 1, weights: draw(6), bias: draw(1) }] };
-  const pass = createBagPass(linear, texts, { rowOf, power: 0.5, ngramDropout: 0.5, shortText: 1, dropout: 0.3 }), chance = seededRandom(3);
+  const { numbers, texts, rowOf } = problem(), linear = { ...numbers, layers: [{ inputs: 15, outputs: 1, weights: draw(15), bias: draw(1) }] };
+  const pass = createBagPass(linear, texts, { rowOf, ...options, ngramDropout: 0.5, shortText: 1, dropout: 0.3 }), chance = seededRandom(3);
   let sum = 0;
   for (let trial = 0; trial < 20_000; trial++) sum += pass.forward(0, chance);
   expect(sum / 20_000).toBeCloseTo(pass.forward(0, null), 1);

@@ -1,20 +1,43 @@
 import { createTokenHasher, tokenHash, visitNgrams } from './ngrams.ts';
 import type { ModelParts, PoolName, ReadText, SentimentModel } from './model.ts';
 import { createRowTable } from './rowTable.ts';
-import { tokenise } from './tokenise.ts';
+import { scopeBits, scopesOf } from './scopes.ts';
+import { tokenise, type Token } from './tokenise.ts';
 
 /** Tokens over which the weight of a place falls to 1/e, for the pools of the ends. */
 const reach = 40;
 
-/** Weight of token `at` of `n` in a pool, 0–1. */
-export function placeWeight(pool: PoolName, at: number, n: number): number {
-  return pool === 'all' ? 1 : Math.exp(-(pool === 'end' ? n - 1 - at : at) / reach);
+/** Distinct n-grams at which a short pool is halved. */
+export const shortReach = 20;
+/** What a short pool is a share of. */
+const shortOf = { shortAll: 'all', shortNegated: 'negated', shortUnreal: 'unreal', shortAfter: 'after' } as const;
+type ShortPool = keyof typeof shortOf;
+export type PlacePool = Exclude<PoolName, ShortPool>;
+const isShort = (pool: PoolName): pool is ShortPool => pool in shortOf;
+/** The pool of places that this one is or is a share of. */
+export const placePoolOf = (pool: PoolName): PlacePool => (isShort(pool) ? shortOf[pool] : pool);
+
+/**
+ * Weight in a pool of an n-gram that begins at token `at` of `n`, 0–1.
+ * @param scopes  bits that all its tokens have: see scopesOf
+ */
+export function poolWeight(pool: PlacePool, at: number, n: number, scopes: number): number {
+  if (pool === 'all') return 1;
+  if (pool === 'end' || pool === 'start') return Math.exp(-(pool === 'end' ? n - 1 - at : at) / reach);
+  return (scopes & scopeBits[pool]) === 0 ? 0 : 1;
+}
+
+/** Scopes that a run of tokens shares. */
+export function sharedScopes(scopes: Uint8Array, first: number, length: number): number {
+  let shared = 255;
+  for (let at = first; at < first + length; at++) shared &= scopes[at] as number;
+  return shared;
 }
 
 export function createModel(parts: ModelParts): SentimentModel {
   const { d, values, scales, pooling, longest } = parts;
   const rowOf = createRowTable(parts.hashes), hashesOf = createTokenHasher();
-  const nPools = pooling.kind === 'bag' ? pooling.pools.length : 1;
+  const pools = pooling.kind === 'bag' ? pooling.pools : [], nPools = pools.length || 1, places = pools.map(placePoolOf), isScoped = places.some((pool) => pool in scopeBits);
 
   function read(text: string): ReadText {
     const tokens = tokenise(text), found: number[] = [];
@@ -28,13 +51,13 @@ export function createModel(parts: ModelParts): SentimentModel {
       firsts[i] = found[3 * i + 1] as number;
       lengths[i] = found[3 * i + 2] as number;
     }
-    return { tokens, rows, firsts, lengths, weights: weigh(rows, firsts, tokens.length) };
+    return { tokens, rows, firsts, lengths, weights: weigh(tokens, rows, firsts, lengths) };
   }
 
   /** How often each row stands in the text at hand; zeros between texts. */
   const counts = new Uint32Array(parts.hashes.length);
 
-  function weigh(rows: Int32Array, firsts: Int32Array, nTokens: number): Float32Array {
+  function weigh(tokens: readonly Token[], rows: Int32Array, firsts: Int32Array, lengths: Uint8Array): Float32Array {
     const weights = new Float32Array(rows.length * nPools), distinct: number[] = [];
     for (const row of rows) if ((counts[row] = (counts[row] as number) + 1) === 1) distinct.push(row);
     if (pooling.kind === 'tfidf') {
@@ -43,10 +66,10 @@ export function createModel(parts: ModelParts): SentimentModel {
       const norm = Math.sqrt(squares) || 1;
       for (let i = 0; i < rows.length; i++) weights[i] = (pooling.idf[rows[i] as number] as number) / norm;
     } else {
-      const norm = (1 + distinct.length) ** pooling.power;
+      const norm = (1 + distinct.length) ** pooling.power, shortness = shortReach / (shortReach + distinct.length), scales = pools.map((pool) => (isShort(pool) ? shortness : 1)), n = tokens.length, scopes = isScoped ? scopesOf((at) => (tokens[at] as Token).key, n) : new Uint8Array(n);
       for (let i = 0; i < rows.length; i++) {
-        const share = 1 / (counts[rows[i] as number] as number) / norm;
-        for (let p = 0; p < nPools; p++) weights[i * nPools + p] = share * placeWeight(pooling.pools[p] as PoolName, firsts[i] as number, nTokens);
+        const share = 1 / (counts[rows[i] as number] as number) / norm, first = firsts[i] as number, shared = isScoped ? sharedScopes(scopes, first, lengths[i] as number) : 0;
+        for (let p = 0; p < nPools; p++) weights[i * nPools + p] = share * (scales[p] as number) * poolWeight(places[p] as PlacePool, first, n, shared);
       }
     }
     for (const row of distinct) counts[row] = 0;

@@ -46,11 +46,15 @@ export interface Calibration {
 export type Pooling =
   /** Term frequency × inverse document frequency, norm 1. `idf` by row. */
   | { readonly kind: 'tfidf'; readonly idf: Float32Array }
-  /** Each n-gram once, whatever its count, over (1 + number of distinct ones)^power; `pools` weigh by place (see placeWeight). */
+  /** Each n-gram once, whatever its count, over (1 + number of distinct ones)^power; `pools` weigh by place (see poolWeight). */
   | { readonly kind: 'bag'; readonly power: number; readonly pools: readonly PoolName[] };
 
-/** `all`: every place alike; `end`, `start`: the nearer to that end of the text the more. */
-export type PoolName = 'all' | 'end' | 'start';
+/**
+ * `all`: every place alike; `end`, `start`: the nearer to that end of the text the more; `negated`, `unreal`, `after`: only where every token of the n-gram is in that scope (see scopesOf); `short…`: the same times
+ * shortReach / (shortReach + distinct n-grams), next to nothing of a long text.
+ */
+export const poolNames = ['all', 'end', 'start', 'negated', 'unreal', 'after', 'shortAll', 'shortNegated', 'shortUnreal', 'shortAfter'] as const;
+export type PoolName = (typeof poolNames)[number];
 
 /** Everything that a model is: what its file holds. */
 export interface ModelParts {

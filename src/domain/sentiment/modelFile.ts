@@ -1,4 +1,4 @@
-import { modelNames, type Calibration, type DenseLayer, type ModelParts, type Pooling, type PoolName } from './model.ts';
+import { modelNames, poolNames, type Calibration, type DenseLayer, type ModelParts, type Pooling, type PoolName } from './model.ts';
 import { readTopology, topologyOf, weightSpecs, type ModelTopology, type WeightSpec } from './reading/headTopology.ts';
 import { decodeSorted, encodeSorted } from './reading/sortedHashes.ts';
 
@@ -118,7 +118,7 @@ function readHeader(ascii: Uint8Array): ModelHeader {
   if (entry !== null && entry !== 'relu' && entry !== 'linear') throw wrong(`has the entry ${String(entry)}`);
   if (pooling?.kind !== 'tfidf') {
     if (pooling?.kind !== 'bag' || !Number.isFinite(pooling.power) || !Array.isArray(pooling.pools)) throw wrong('has no pooling');
-    if (pooling.pools.length < 1 || pooling.pools.length > 3 || !pooling.pools.every((pool) => pool === 'all' || pool === 'end' || pool === 'start')) throw wrong('has pools that are unknown');
+    if (pooling.pools.length < 1 || pooling.pools.length > poolNames.length || !pooling.pools.every((pool) => poolNames.includes(pool))) throw wrong('has pools that are unknown');
     if (entry !== null && pooling.pools.length > 1) throw wrong('has an entry to several pools');
   }
   return header;

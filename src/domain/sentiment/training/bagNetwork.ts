@@ -1,8 +1,9 @@
 import { createBagPass, type BagPassOptions } from '../../kernels/bagPass.ts';
 import { seededRandom } from '../../random.ts';
 import { adamRate, adamStep, momentsOf } from '../classic/adam.ts';
+import { shortReach } from '../createModel.ts';
 import type { DenseLayer } from '../model.ts';
-import { rowsOf, type PlacedNgrams } from './placedNgrams.ts';
+import { rowsOf, shortPoolNumbers, type PlacedNgrams } from './placedNgrams.ts';
 import { shuffle } from '../../shuffle.ts';
 
 export interface BagSettings {
@@ -29,7 +30,7 @@ export const bagDefaults: BagSettings = {
   d: 24, hidden: [64, 32, 16], power: 0.5, ngramDropout: 0.5, shortText: 40, dropout: 0.3, tableRate: 0.02, layerRate: 0.002, batchSize: 32, epochs: 4, averaging: 0.999, spread: 0.05,
 };
 
-/** n-gram table with two pools ("all", "end") and a dense head, in float32. */
+/** n-gram table with `trainedPools` and a dense head, in float32. */
 export interface BagNetwork {
   readonly d: number;
   readonly power: number;
@@ -62,13 +63,13 @@ export function trainBagNetwork(ngrams: PlacedNgrams, kept: Int32Array, firsts: 
   const random = seededRandom(seed), normal = () => (random() + random() + random() + random() - 2) * Math.sqrt(3);
   const table = new Float32Array(kept.length * d);
   kept.forEach((column, row) => { for (let j = 0; j < d; j++) table[row * d + j] = firsts[j]?.[column] ?? spread * normal(); });
-  const sizes = [2 * d, ...hidden, 1];
+  const sizes = [(1 + ngrams.shares.length + shortPoolNumbers.length) * d, ...hidden, 1];
   const layers = sizes.slice(1).map((outputs, l): DenseLayer => {
     const inputs = sizes[l] as number;
     return { inputs, outputs, weights: Float32Array.from({ length: inputs * outputs }, () => normal() * Math.sqrt(2 / inputs)), bias: new Float32Array(outputs), activation: l === hidden.length ? 'linear' : 'relu' };
   });
   const averaged = layers.map((layer): DenseLayer => ({ ...layer, weights: layer.weights.slice(), bias: layer.bias.slice() }));
-  const options: BagPassOptions = { rowOf: rowsOf(kept, ngrams.hashes.length), power, ngramDropout, shortText, dropout };
+  const options: BagPassOptions = { rowOf: rowsOf(kept, ngrams.hashes.length), power, ngramDropout, shortText, dropout, shortPools: shortPoolNumbers, shortReach };
   const pass = createBagPass({ d, table, layers }, ngrams, options), reading = createBagPass({ d, table, layers: averaged }, ngrams, options);
   const logits = (among: Int32Array): Float32Array => Float32Array.from(among, (text) => reading.forward(text, null));
 

@@ -44,7 +44,7 @@ export interface LinearTeacher {
 
 /** NB-weighted logistic regression over n-grams with soft targets, in the order that the seed gives. A text named several times counts as often. */
 export function trainLinearTeacher(ngrams: PlacedNgrams, among: Int32Array, targets: Targets, { learningRate, epochs, smoothing, endGain }: LinearTeacherOptions, seed: number, onEpoch: () => void = () => undefined): LinearTeacher {
-  const { hashes, starts, columns, ends } = ngrams, ratios = softRatios(ngrams, among, targets, smoothing), random = seededRandom(seed);
+  const { hashes, starts, columns, shares: [ends = new Uint8Array(0)] } = ngrams, ratios = softRatios(ngrams, among, targets, smoothing), random = seededRandom(seed);
   const weights = new Float32Array(hashes.length), squares = new Float32Array(hashes.length).fill(1e-6), order = among.slice();
   let bias = 0, values = new Float32Array(1024), norm = 0;
 

@@ -1,31 +1,48 @@
 import { textHashes, type TokenCorpus } from '../classic/tokenCorpus.ts';
 import type { NgramCounts } from '../classic/countNgrams.ts';
-import { placeWeight } from '../createModel.ts';
+import { placePoolOf, poolWeight, sharedScopes, type PlacePool } from '../createModel.ts';
+import type { PoolName } from '../model.ts';
 import { visitNgrams } from '../ngrams.ts';
 import { createRowTable } from '../rowTable.ts';
+import { scopesOf } from '../scopes.ts';
 
-/** Which n-grams each text holds, and how near to its end. */
+/** The pools of our networks, in the order in which their head takes them: those of places, then the short ones. */
+const placePools = ['all', 'end', 'negated', 'unreal', 'after'] as const satisfies readonly PlacePool[], shortPools = ['shortAll', 'shortNegated', 'shortUnreal'] as const satisfies readonly PoolName[];
+export const trainedPools: readonly PoolName[] = [...placePools, ...shortPools];
+/** By number among the pools of places. */
+export const shortPoolNumbers: readonly number[] = shortPools.map((pool) => (placePools as readonly PoolName[]).indexOf(placePoolOf(pool)));
+
+/** Which n-grams each text holds, and where. */
 export interface PlacedNgrams extends NgramCounts {
-  /** Mean place weight (pool `end`) of an n-gram's occurrences in a text, in 255ths, as `columns` stands. */
-  readonly ends: Uint8Array;
+  /** One each of the pools of places after `all`, as `columns` stands: mean weight in that pool of an n-gram's occurrences in a text, in 255ths. */
+  readonly shares: readonly Uint8Array[];
 }
 
 /** @param longest  as the n-grams were counted */
 export function placeNgrams(corpus: TokenCorpus, counted: NgramCounts, longest: number): PlacedNgrams {
-  const { starts, columns, counts } = counted, columnOf = createRowTable(counted.hashes), ends = new Uint8Array(columns.length), sums = new Float64Array(counted.hashes.length);
+  const { starts, columns, counts } = counted, columnOf = createRowTable(counted.hashes), pools = placePools.slice(1);
+  const shares = pools.map(() => new Uint8Array(columns.length)), sums = pools.map(() => new Float64Array(counted.hashes.length));
   for (let text = 0; text < corpus.texts; text++) {
-    const hashes = textHashes(corpus, text);
-    visitNgrams(hashes, longest, (hash, first) => {
+    const hashes = textHashes(corpus, text), n = hashes.length, from = corpus.starts[text] as number, scopes = scopesOf((at) => corpus.keys[corpus.ids[from + at] as number] as string, n);
+    visitNgrams(hashes, longest, (hash, first, length) => {
       const column = columnOf(hash);
-      if (column >= 0) sums[column] = (sums[column] as number) + placeWeight('end', first, hashes.length);
+      if (column < 0) return;
+      const shared = sharedScopes(scopes, first, length);
+      for (let p = 0; p < pools.length; p++) {
+        const sum = sums[p] as Float64Array, weight = poolWeight(pools[p] as PlacePool, first, n, shared);
+        if (weight !== 0) sum[column] = (sum[column] as number) + weight;
+      }
     });
     for (let at = starts[text] as number; at < (starts[text + 1] as number); at++) {
       const column = columns[at] as number;
-      ends[at] = Math.round((255 * (sums[column] as number)) / (counts[at] as number));
-      sums[column] = 0;
+      for (let p = 0; p < pools.length; p++) {
+        const sum = sums[p] as Float64Array;
+        (shares[p] as Uint8Array)[at] = Math.round((255 * (sum[column] as number)) / (counts[at] as number));
+        sum[column] = 0;
+      }
     }
   }
-  return { ...counted, ends };
+  return { ...counted, shares };
 }
 
 /** In how many of the texts each column is. */

@@ -30,7 +30,7 @@ export const studentSettings = {
   /** Rewritten texts move the table by this share only, else it learns them by heart. */
   rewrittenShare: 0.3,
   /** The same of sentences. */
-  sentenceShare: 0.5,
+  sentenceShare: 0.15,
 };
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../../random.ts';
 import { countNgrams } from '../classic/countNgrams.ts';
 import { readTokens } from '../classic/tokenCorpus.ts';
-import { createModel, placeWeight } from '../createModel.ts';
+import { createModel, poolWeight } from '../createModel.ts';
 import { logitsOf } from '../evaluation/predictAll.ts';
 import { ngramHash } from '../ngrams.ts';
 import { bagDefaults, trainBagNetwork, type BagNetwork } from './bagNetwork.ts';
@@ -35,7 +35,12 @@ const right = (labels: readonly number[], among: Int32Array, logit: (text: numbe
 test('an n-gram stands as near to the end as its occurrences do on average', () => {
   const placed = ngramsOf(['good film good', 'bad']), good = placed.hashes.indexOf(ngramHash(['good']));
   const at = placed.columns.subarray(placed.starts[0], placed.starts[1]).indexOf(good);
-  expect(placed.ends[at]).toBe(Math.round(255 * (placeWeight('end', 0, 3) + placeWeight('end', 2, 3)) / 2));
+  expect(placed.shares[0]?.[at]).toBe(Math.round(255 * (poolWeight('end', 0, 3, 0) + poolWeight('end', 2, 3, 0)) / 2));
+});
+
+test('an n-gram is as much denied as its occurrences are', () => {
+  const placed = ngramsOf(['a good film , not a good plot', 'bad']), shareOf = (...keys: string[]) => placed.shares[1]?.[placed.columns.subarray(0, placed.starts[1]).indexOf(placed.hashes.indexOf(ngramHash(keys)))];
+  expect([shareOf('good'), shareOf('film'), shareOf('good', 'plot'), shareOf('not', 'a')]).toEqual([128, 0, 255, 0]);
 });
 
 test('soft ratios agree with counting by hand', () => {
