@@ -1,6 +1,6 @@
 import type { WorkRow } from '../../src/contracts/catalogue.ts';
 import type { EngineKind, Ranking, RankRequest } from '../../src/contracts/similarityEngine.ts';
-import type { Recommendation, RecommendRequest, Steering, TasteApi } from '../../src/contracts/taste.ts';
+import type { Recommendation, RecommendRequest, Steering, SteeringParts, TasteApi } from '../../src/contracts/taste.ts';
 import { filterWorks } from '../../src/domain/content/filterWorks.ts';
 import type { Vectors } from '../../src/domain/content/vectorsFile.ts';
 import type { WorkFacts } from '../../src/domain/content/workFacts.ts';
@@ -33,15 +33,16 @@ interface Met {
   readonly person: Person;
   /** The ranking score without its dense part, [works]. */
   readonly rest: Float64Array;
-  /** Standard deviation of their ranking scores over some works: what steering is measured in. */
-  readonly spread: number;
+  /** How far apart their best scores are: what steering is measured in. */
+  readonly reach: () => number;
 }
-type Opened = TasteSpace & { readonly steerer: Steerer; readonly sample: Int32Array };
+type Opened = TasteSpace & { readonly steerer: Steerer; readonly nobody: Person; /** Works that enough people rated; all where there are none. */ readonly rated: Int32Array };
 
 const fewestRaters = 5, mostTitleReasons = 3, mostFactReasons = 4;
 /** Works that diversity chooses among, at least. */
 const poolSize = 300;
-const sampled = 1024;
+/** Places between which scores are compared to say how far apart they are. */
+const nearTop = 0, farFromTop = 500;
 
 /** Taste behind its contract. Of the last person asked about it remembers the fold-in, until the next. */
 export function createTasteAnswers({ space, rank, now }: TasteSurroundings): TasteApi {
@@ -49,25 +50,26 @@ export function createTasteAnswers({ space, rank, now }: TasteSurroundings): Tas
 
   async function open(): Promise<Opened> {
     const found = await space();
-    if (opened?.taste !== found.taste) opened = { ...found, steerer: createSteerer(found.facts, found.taste.raters), sample: sampleOf(found.taste) };
+    if (opened?.taste !== found.taste) opened = { ...found, steerer: createSteerer(found.facts, found.taste.raters), nobody: found.taste.foldIn([]), rated: ratedWorks(found.taste) };
     return opened;
   }
 
-  function meet({ taste, vectors, sample }: Opened, ratings: readonly Rated[]): Met {
+  function meet({ taste, vectors, rated }: Opened, ratings: readonly Rated[]): Met {
     const key = ratings.map(({ row, stars }) => `${row}:${stars}`).join();
     if (met?.key === key) return met;
     const person = taste.foldIn(ratings), rest = met?.rest ?? new Float64Array(taste.works);
     person.ranking.rest(rest);
-    return (met = { key, person, rest, spread: spreadOf(person, rest, vectors, sample) });
+    let reach: number | undefined; // sliders in the middle need none
+    return (met = { key, person, rest, reach: () => (reach ??= reachOf(person, rest, vectors, rated)) });
   }
 
-  function hitOf({ taste, steerer }: Opened, { person, spread }: Met, steering: Steering, row: number, place: number): Recommendation {
-    const { score, ratings } = person.reasons(row, 'ranking'), parts = steerer.parts(row, steering, spread);
+  function hitOf(here: Opened, met: Met, steering: Steering, row: number, place: number): Recommendation {
+    const { person } = met, { score, ratings } = person.reasons(row, 'ranking'), parts = partsOf(here, met, row, steering);
     return {
       row: row as WorkRow, score: score + parts.adventure + parts.novelty, steering: parts, place, expected: person.expect(row),
       because: ratings.filter(({ weight }) => weight !== 0).slice(0, mostTitleReasons),
       terms: person.terms(row, 'ranking').terms.filter(({ weight }) => weight !== 0).slice(0, mostFactReasons),
-      isCold: isCold(taste, row),
+      isCold: isCold(here.taste, row),
     };
   }
 
@@ -75,12 +77,10 @@ export function createTasteAnswers({ space, rank, now }: TasteSurroundings): Tas
     async recommend(request) {
       const here = await open();
       checkRecommend(request, here.taste.works);
-      const { steering, k } = request, { steerer, vectors } = here, started = now();
+      const { steering, k } = request, { vectors } = here, started = now();
       const one = meet(here, request.ratings), mask = maskOf(here.facts, request);
-      // As it is now: another person may be met while an engine takes over from another.
-      const rest = one.rest.slice();
-      steerer.addTo(rest, steering, one.spread);
-      const { ranking, engine } = await rank({ dense: one.person.ranking.dense, rest: (into) => into.set(rest), mask, k: steering.diversity > 0 ? Math.max(poolSize, 2 * k) : k });
+      const { dense, rest } = steered(here, one, steering);
+      const { ranking, engine } = await rank({ dense, rest: (into) => into.set(rest), mask, k: steering.diversity > 0 ? Math.max(poolSize, 2 * k) : k });
       const places = steering.diversity > 0 ? diversify(ranking, vectors, steering.diversity, k) : Array.from(ranking.rows, (_, at) => at);
       const hits = places.map((place) => hitOf(here, one, steering, ranking.rows[place] ?? 0, place + 1));
       return { hits, engine, tookMs: now() - started };
@@ -97,9 +97,9 @@ export function createTasteAnswers({ space, rank, now }: TasteSurroundings): Tas
       const here = await open();
       checkWork(row, here.taste.works);
       checkSteering(steering);
-      const { person, spread } = meet(here, ratings);
+      const met = meet(here, ratings), { person } = met;
       return {
-        expected: person.expect(row), isCold: isCold(here.taste, row), steering: here.steerer.parts(row, steering, spread),
+        expected: person.expect(row), isCold: isCold(here.taste, row), steering: partsOf(here, met, row, steering),
         ranking: person.reasons(row, 'ranking'), rankingTerms: person.terms(row, 'ranking'), stars: person.reasons(row, 'stars'), starsTerms: person.terms(row, 'stars'),
       };
     },
@@ -125,19 +125,34 @@ function maskOf(facts: WorkFacts, { ratings, filter, among }: RecommendRequest):
   return only;
 }
 
-/** Works spread evenly over those that people rated, or over all where nobody did. */
-function sampleOf({ works, raters }: Taste): Int32Array {
-  const rated = Array.from(raters.keys()).filter((row) => (raters[row] ?? 0) >= fewestRaters), from = rated.length > 0 ? rated : Array.from({ length: works }, (_, row) => row);
-  return Int32Array.from({ length: Math.min(sampled, from.length) }, (_, at) => from[Math.floor((at * from.length) / Math.min(sampled, from.length))] ?? 0);
+const isMoved = ({ adventure, novelty }: Steering): boolean => adventure !== 0 || novelty !== 0;
+
+function partsOf({ steerer, nobody }: Opened, { person, reach }: Met, row: number, steering: Steering): SteeringParts {
+  if (!isMoved(steering)) return { adventure: 0, novelty: 0 };
+  return steerer.parts(row, steering, reach(), person.terms(row, 'stars').score - nobody.terms(row, 'stars').score);
 }
 
-function spreadOf({ ranking: { dense } }: Person, rest: Float64Array, { d, values, scales }: Vectors, sample: Int32Array): number {
-  let sum = 0, squares = 0;
-  for (const row of sample) {
-    const score = (rest[row] ?? 0) + denseDot(values, scales[row] ?? 0, row * d, dense);
-    sum += score;
-    squares += score * score;
-  }
-  const mean = sum / sample.length;
-  return Math.sqrt(Math.max(0, squares / sample.length - mean * mean));
+/** The ranking score with what sliders add, in the form that engines compute; `rest` is a copy: another person may be met while one engine takes over from another. */
+function steered({ steerer, nobody, taste }: Opened, { person, rest, reach }: Met, steering: Steering): { readonly dense: Float32Array; readonly rest: Float64Array } {
+  const sum = rest.slice();
+  if (!isMoved(steering)) return { dense: person.ranking.dense, rest: sum };
+  steerer.addTo(sum, steering, reach());
+  const ownStars = steerer.ownStars(steering, reach());
+  if (ownStars === 0) return { dense: person.ranking.dense, rest: sum };
+  const theirs = new Float64Array(taste.works), anybodys = new Float64Array(taste.works);
+  person.stars.rest(theirs);
+  nobody.stars.rest(anybodys);
+  for (let row = 0; row < sum.length; row++) (sum[row] as number) += ownStars * ((theirs[row] as number) - (anybodys[row] as number));
+  return { dense: person.ranking.dense.map((value, j) => value + ownStars * ((person.stars.dense[j] ?? 0) - (nobody.stars.dense[j] ?? 0))), rest: sum };
+}
+
+function ratedWorks({ works, raters }: Taste): Int32Array {
+  const all = Int32Array.from({ length: works }, (_, row) => row), rated = all.filter((row) => (raters[row] ?? 0) >= fewestRaters);
+  return rated.length > 0 ? rated : all;
+}
+
+/** The score near the top of the rated works less the score far from it: the many that nobody would choose tell nothing. */
+function reachOf({ ranking: { dense } }: Person, rest: Float64Array, { d, values, scales }: Vectors, rated: Int32Array): number {
+  const scores = Float64Array.from(rated, (row) => -((rest[row] ?? 0) + denseDot(values, scales[row] ?? 0, row * d, dense))).sort(), last = scores.length - 1;
+  return (scores[Math.min(farFromTop, last)] ?? 0) - (scores[Math.min(nearTop, Math.floor(last / 2))] ?? 0);
 }
