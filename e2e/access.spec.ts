@@ -17,6 +17,8 @@ const screens: Readonly<Record<string, string>> = {
   'an empty review reader': '#/sentiment',
   'a review read by two models': '#/sentiment?text=The+leads+are+wonderful,+but+the+plot+is+a+mess.+Not+bad+at+all!&with=twoLayer',
   'how good the reader is': '#/sentiment/model',
+  'first picks': '#/for-you/start',
+  'a taste without ratings': '#/for-you/taste',
   data: '#/data',
   about: '#/about',
   'a screen that does not exist': '#/nowhere',
