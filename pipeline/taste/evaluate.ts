@@ -38,17 +38,20 @@ await runCommand(process.argv.slice(2), () => '', async ({ raw, out }, progress)
     return result;
   };
   const { drawn: test, rest: trainAll } = splitPeople(joined.matrix, 0.2, seeds.people), { drawn: validation, rest: train } = splitPeople(trainAll, 0.125, seeds.validation);
-  const tasteOf = async (name: string, matrix: RatingMatrix, settings: TasteSettings) =>
-    createTaste(decodeTaste((await step(name, settings, () => encodeTaste(trainTaste(tasteInputs(sources, matrix, settings.fewestTitlesOfTerm), settings)))).slice().buffer), facts, vectors);
+  const { spread, ...trained } = tasteSettings, noSpread = { intercept: 0, person: 0, title: 0, cold: 0 };
+  const tasteOf = async (name: string, matrix: RatingMatrix, settings: Omit<TasteSettings, 'spread'>) => {
+    const file = await step(name, settings, () => encodeTaste(trainTaste(tasteInputs(sources, matrix, settings.fewestTitlesOfTerm), { ...settings, spread: noSpread })));
+    return createTaste({ ...decodeTaste(file.slice().buffer), spread }, facts, vectors);
+  };
+
+  // The spread is fitted on validation people and stands in the settings: what is fitted here is printed, so that it can be put there. It is of the stars alone: a small ranking will do.
+  const ofStars = { ...trained, fewestRankedRaters: 2000, implicit: { ...trained.implicit, k: 4, sweeps: 1 } }, tuned = await tasteOf('train the stars on training people', train, ofStars);
+  const fitted = await step('fit the intervals on validation people', ofStars, () => fitSpread([...predictPeople(tuned, train, validation, joined.rows).values()].flat(), 0.8));
+  say(`spread of the settings ${JSON.stringify(spread)}, fitted ${JSON.stringify(fitted)}`);
 
   const { search: sampler, ...errors } = await evaluateErrors(raw, sources.sets, step);
   const stars = await searchStars(sources, train, validation, step);
-  // The spread is fitted on validation people and stands in the settings: what is fitted here is printed, so that it can be put there.
-  const { spread, ...beforeSpread } = tasteSettings, tuned = await tasteOf('train on training people', train, { ...beforeSpread, spread: { intercept: 0, person: 0, title: 0, cold: 0 } });
-  const fitted = await step('fit the intervals on validation people', beforeSpread, () => fitSpread([...predictPeople(tuned, train, validation, joined.rows).values()].flat(), 0.8));
-  say(`spread of the settings ${JSON.stringify(spread)}, fitted ${JSON.stringify(fitted)}`);
-
-  const taste = await tasteOf('train on all but the test people', trainAll, tasteSettings);
+  const taste = await tasteOf('train on all but the test people', trainAll, trained);
   const { ranking, search } = await evaluateRanking({ train, validation, trainAll, test }, taste, joined.rows, vectors, step);
   progress.start('ask test people for their stars');
   const predicted = predictPeople(taste, trainAll, test, joined.rows);

@@ -11,9 +11,12 @@ import { tasteInputs, type TasteSources } from './tasteInputs.ts';
 
 const tried = [{ k: 16, doubt: 0 }, { k: 32, doubt: 0 }, { k: 16, doubt: 10 }] as const;
 
+/** Enough to tell settings apart. */
+const sweeps = 12;
+
 /** Settings of the stars model by the error on ratings of validation people, folded in from 80 % of theirs. */
 export async function searchStars(sources: TasteSources, train: RatingMatrix, validation: RatingMatrix, step: Step): Promise<SearchTable> {
-  const { map, seed, stars: { sweeps, ...chosen }, fewestTitlesOfTerm } = tasteSettings, figures: number[] = [];
+  const { map, seed, stars: chosen, fewestTitlesOfTerm } = tasteSettings, figures: number[] = [];
   for (const { k, doubt } of tried) {
     figures.push(await step(`stars on validation people: ${k} factors, doubt ${doubt}`, { sweeps, map, seed, fewestTitlesOfTerm }, () => {
       const { ofFactors, ofBias } = tasteInputs(sources, train, fewestTitlesOfTerm);

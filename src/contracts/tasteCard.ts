@@ -66,7 +66,7 @@ export interface ErrorRow {
 export interface TasteEvaluation {
   /** MovieLens 100K, mean over `shuffles` seeded five-fold splits. */
   readonly hundredK: { readonly shuffles: number; readonly rows: readonly ErrorRow[]; readonly publishedSplits: readonly { readonly name: string; readonly rmse: number; readonly mae: number }[]; readonly bar: number };
-  /** MovieLens 1M, five-fold; `missingRatings` of the official file are not in ours. */
+  /** MovieLens 1M, five-fold; `missingRatings` of the official file are not in ours; `trainingSeconds` are of one core. */
   readonly million: { readonly ratings: number; readonly missingRatings: number; readonly rows: readonly ErrorRow[]; readonly trainingSeconds: number; readonly bar: number };
   /** The stars model with more and less held out, as the classic project did. */
   readonly holdOut: readonly { readonly set: string; readonly fraction: number; readonly rmse: number; readonly mae: number }[];
