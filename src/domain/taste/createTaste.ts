@@ -27,7 +27,7 @@ export function createTaste(parts: TasteParts, facts: WorkFacts, vectors: Vector
       };
       return {
         ratings, ranking: sides.ranking.scoring, stars: sides.stars.scoring,
-        expect: (row) => ({ stars: Math.min(5, Math.max(0.5, sides.stars.terms(row).score)), spread: spreadOf(parts.spread, { ratings: ratings.length, raters: raters[row] as number }) }),
+        expect: (row) => ({ stars: Math.min(5, Math.max(0.5, sides.stars.score(row))), spread: spreadOf(parts.spread, { ratings: ratings.length, raters: raters[row] as number }) }),
         reasons: (row, of) => sides[of].reasons(row),
         terms: (row, of) => sides[of].terms(row),
       } satisfies Person;
@@ -73,6 +73,8 @@ function neighbourWorth({ parts: { items, ranking: { neighbours } }, itemOf }: T
 
 interface Side {
   readonly scoring: Scoring;
+  /** Of one work, without the reasons. */
+  score(row: number): number;
   reasons(row: number): TasteReasons;
   terms(row: number): TermReasons;
 }
@@ -91,11 +93,19 @@ function createSide(rows: TasteRows, { base }: FactorModel, mix: readonly { read
   }
   const ownOf = (item: number): number => used.reduce((sum, { folded, gain }) => sum + gain * folded.own(item), neighbours?.ofItem[item] ?? 0);
 
+  const ownAt = (row: number): number => ((itemOf[row] as number) < 0 ? 0 : ownOf(itemOf[row] as number)), textAt = (row: number): number => denseDot(vectors.values, vectors.scales[row] as number, row * d, dense);
+
+  function score(row: number): number {
+    let sum = (base[row] as number) + offset + ownAt(row) + textAt(row);
+    for (let at = termStarts[row] as number, end = termStarts[row + 1] as number; at < end; at++) sum += termWorth[termIndexes[at] as number] as number;
+    return sum;
+  }
+
   function terms(row: number): TermReasons {
-    const item = itemOf[row] as number, own = item < 0 ? 0 : ownOf(item), text = denseDot(vectors.values, vectors.scales[row] as number, row * d, dense);
+    const own = ownAt(row), text = textAt(row);
     const reasons = Array.from(termIndexes.subarray(termStarts[row], termStarts[row + 1]), (index) => ({ term: parts.terms[index] as number, weight: termWorth[index] as number }));
     const anybody = (base[row] as number) + offset;
-    return { score: reasons.reduce((sum, { weight }) => sum + weight, anybody + own + text), base: anybody, own, terms: reasons.sort(strongestFirst), text };
+    return { score: score(row), base: anybody, own, terms: reasons.sort(strongestFirst), text };
   }
 
   return {
@@ -110,7 +120,7 @@ function createSide(rows: TasteRows, { base }: FactorModel, mix: readonly { read
         for (let item = 0; item < parts.items.length; item++) (into[parts.items[item] as number] as number) += ownOf(item);
       },
     },
-    terms,
+    score, terms,
     reasons(row) {
       const item = itemOf[row] as number, weights = new Float64Array(ratings.length);
       mix.forEach(({ folded, gain }, model) => {
@@ -120,7 +130,7 @@ function createSide(rows: TasteRows, { base }: FactorModel, mix: readonly { read
       });
       if (neighbours && item >= 0) for (let at = 0; at < weights.length; at++) (weights[at] as number) += neighbours.share(at, item);
       const shares = ratings.map((rated, at) => ({ row: rated.row, weight: weights[at] as number }));
-      return { score: terms(row).score, base: base[row] as number, ratings: shares.sort(strongestFirst) };
+      return { score: score(row), base: base[row] as number, ratings: shares.sort(strongestFirst) };
     },
   };
 }

@@ -41,7 +41,7 @@ describe('factors that were planted are found', () => {
   });
 
   test('by expectation maximisation', () => {
-    const model = trainStars(train, bare, bare, { k: 4, sweeps: 25, doubt: 0, map: mapOptions, random: seededRandom(1) }), again = trainStars(train, bare, bare, { k: 4, sweeps: 25, doubt: 0, map: mapOptions, random: seededRandom(1) });
+    const model = trainStars(train, bare, bare, { k: 4, sweeps: 14, doubt: 0, map: mapOptions, random: seededRandom(1) }), again = trainStars(train, bare, bare, { k: 4, sweeps: 14, doubt: 0, map: mapOptions, random: seededRandom(1) });
     expect(again.factors).toEqual(model.factors);
     // 0.09 planted, and what rounding to halves and bounding add.
     expect(model.noise).toBeGreaterThan(0.05);
