@@ -16,6 +16,7 @@ export function allCommands(done: { readonly copied: () => void }): readonly Com
   return [
     ...asked,
     ...screens,
+    { id: 'screen /yours', group: 'screens', label: t('palette.yours'), href: '#/yours', words: 'backup restore export undo profiles copia restaurar exportar deshacer perfiles' },
     action('copy', t('palette.actionCopyLink'), () => { void navigator.clipboard.writeText(window.location.href).then(done.copied, () => undefined); }, 'url share compartir'),
     action('dark', t('palette.actionThemeDark'), () => void changeSettings({ theme: 'dark' })),
     action('light', t('palette.actionThemeLight'), () => void changeSettings({ theme: 'light' })),
