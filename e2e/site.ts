@@ -1,21 +1,24 @@
 import { expect, test as base, type BrowserContext, type Page } from 'playwright/test';
 import type {} from '../src/client/console.ts'; // declares globalThis.butaca
 
-/** Every journey runs under the same watch: no request leaves the site's own origin, no page throws. */
+/** Every journey runs under the same watch: no request leaves the site's own origin or carries anything, no page throws. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
     async ({ context, baseURL }, use) => {
       const origin = new URL(baseURL ?? '').origin;
       const rootOrigin = new URL(rootSite).origin;
       const strangers: string[] = [];
+      const carriers: string[] = [];
       const errors: string[] = [];
       context.on('request', (request) => {
         const url = new URL(request.url());
         if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.origin !== origin && url.origin !== rootOrigin) strangers.push(request.url());
+        if (!['GET', 'HEAD'].includes(request.method()) || request.postData() !== null) carriers.push(`${request.method()} ${request.url()}`);
       });
       context.on('weberror', (error) => errors.push(error.error().message));
       await use(undefined);
       expect(strangers, 'requests to other origins').toEqual([]);
+      expect(carriers, 'requests that carry something').toEqual([]);
       expect(errors, 'errors thrown in pages').toEqual([]);
     },
     { auto: true },
