@@ -12,7 +12,7 @@ import { tasteInputs, type TasteSources } from './tasteInputs.ts';
 const tried = [{ k: 16, doubt: 0 }, { k: 32, doubt: 0 }, { k: 16, doubt: 10 }] as const;
 
 /** Enough to tell settings apart. */
-const sweeps = 12;
+const sweeps = 8;
 
 /** Settings of the stars model by the error on ratings of validation people, folded in from 80 % of theirs. */
 export async function searchStars(sources: TasteSources, train: RatingMatrix, validation: RatingMatrix, step: Step): Promise<SearchTable> {

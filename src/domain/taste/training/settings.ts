@@ -30,6 +30,6 @@ export const tasteSettings: TasteSettings = {
   ease: { ridge: 200, dropout: 0.5, kept: 100 },
   implicit: { k: 32, sweeps: 8, unobserved: 0.3, ridge: 0.003, exponent: 1 },
   mix: { implicit: 0.35, stars: 0.03, bias: 0.005, fame: 0.003, content: 2 },
-  spread: { intercept: -0.25, person: 0.4, title: 0.3, cold: 0 },
+  spread: { intercept: 0.107, person: 0.1788, title: 0.0273, cold: -0.0161 },
   firstPicks: 30,
 };
