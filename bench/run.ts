@@ -11,8 +11,10 @@ import { sentimentBrowserFigures } from './sentimentBrowser.ts';
 import { sentimentFigures } from './sentimentNode.ts';
 import { similarityBrowserFigures } from './similarityBrowser.ts';
 import { similarityFigures } from './similarityNode.ts';
+import { tasteFigures } from './taste.ts';
+import { tasteBrowserFigures } from './tasteBrowser.ts';
 
-/** `npm run bench [-- --only node|browser|similarity|sentiment] [--dist DIR]`: one JSON line a figure; see README for the bars. */
+/** `npm run bench [-- --only node|browser|similarity|sentiment|taste] [--dist DIR]`: one JSON line a figure; see README for the bars. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
 const dist = values.dist ?? join(root, 'dist');
@@ -28,8 +30,12 @@ if (isWanted('sentiment')) {
   await sentimentFigures(join(root, 'public'));
   await sentimentBrowserFigures(join(root, 'public'));
 }
-if (isWanted('browser')) {
+if (isWanted('taste')) await tasteFigures(join(root, 'public'));
+if (isWanted('taste') || isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+if (isWanted('taste')) await tasteBrowserFigures(dist);
+if (isWanted('browser')) {
   const sizes = sizesOf(dist);
   print(figureOf('build: entry JavaScript, gzipped', 'bytes', [sizes.entryJs], { bar: budget.entryJs }));
   print(figureOf('build: initial JavaScript with the search worker, gzipped', 'bytes', [sizes.initialJs], { bar: budget.initialJs }));

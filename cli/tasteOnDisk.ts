@@ -10,7 +10,7 @@ import type { Rated } from '../src/domain/taste/taste.ts';
 import { decodeTaste } from '../src/domain/taste/tasteFile.ts';
 import { decodePart } from '../workers/catalogue/decode.ts';
 import { createCpuEngine } from '../workers/similarity/engine/cpuEngine.ts';
-import { createTasteAnswers } from '../workers/taste/taste.ts';
+import { createTasteAnswers, type TasteSpace } from '../workers/taste/taste.ts';
 import { CatalogueFileError, openCatalogue, type CatalogueOnDisk } from './catalogueOnDisk.ts';
 
 const everyPart: readonly PartName[] = ['movies/search', 'movies/facts', 'movies/people', 'movies/keywords', 'streaming/search', 'streaming/facts', 'streaming/people'];
@@ -21,6 +21,7 @@ export interface TasteOnDisk {
   readonly catalogue: Catalogue;
   readonly works: Works;
   readonly api: TasteApi;
+  readonly space: TasteSpace;
   factName(term: number): FactName;
   /** What one of the people of ratings.parquet gave, by row; null when there is no such person. @throws CatalogueFileError */
   ratingsOf(userId: number): Promise<readonly Rated[] | null>;
@@ -45,7 +46,7 @@ export async function openTaste(folder: string): Promise<TasteOnDisk> {
     },
   });
   return {
-    catalogue, works, api, factName: nameOf,
+    catalogue, works, api, space, factName: nameOf,
     async ratingsOf(userId) {
       const { bytes } = await disk.artefact('ratings/all'), ratings = await decodePart('ratings', 'all', bytes) as unknown as Ratings;
       const rated = Array.from(ratings.userId.keys()).filter((at) => ratings.userId[at] === userId);
