@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, open, ready, test } from './site.ts';
 
 const database = 'butaca/butaca/personal';
 const at = Date.UTC(2026, 5, 1);
@@ -58,6 +58,7 @@ test('two tabs stay in step, and a reload keeps what was said', async ({ page, c
   await expect(panel(page, 'What is here')).toContainText('1 title rated');
   await expect(panel(page, 'Last changes')).toContainText('Heat: 4 ★');
   await other.reload();
+  await ready(other);
   await expect(rating(other)).toHaveAttribute('aria-valuetext', '4 of 5 stars');
   await panel(page, 'Last changes').getByRole('button', { name: 'Undo: Heat: 4 ★' }).click();
   await expect(rating(other)).toHaveAttribute('aria-valuetext', 'not rated');

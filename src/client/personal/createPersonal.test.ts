@@ -152,6 +152,9 @@ describe.each([['in IndexedDB', () => open().client], ['in memory', memoryPerson
     await expect(client.setTags('1', ['x'.repeat(51)])).rejects.toThrow(RangeError);
     await expect(client.setNote('1', 'x'.repeat(10_001))).rejects.toThrow(RangeError);
     await expect(client.createProfile('   ')).rejects.toThrow(RangeError);
+    await expect(client.renameProfile('nobody', 'x')).rejects.toMatchObject({ failure: 'noProfile' });
+    await expect(client.restoreSnapshot(99)).rejects.toMatchObject({ failure: 'gone' });
+    expect(client.state.get().problem).toBeNull();
     expect(client.state.get()).toMatchObject({ undoDepth: 0, unsaved: 0, notes: new Map() });
   });
 });

@@ -93,13 +93,14 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
   async function write(to: Vault, job: (records: Transaction) => Promise<Done>, more: readonly StoreName[] = []): Promise<Done> {
     try {
       const done = await to.write([...changeStores, ...more], job);
-      if (problem?.kind === 'full' || problem?.kind === 'write') problem = null;
+      if (problem?.kind === 'full' || problem?.kind === 'write' || problem?.kind === 'read') problem = null;
       show({ model: edited(model, done.edits, done.steps) });
       tabs.announce({ keys: done.edits.length > fewRecords ? null : done.edits.map(({ store, key }) => [store, key] as const) });
       return done;
     } catch (error) {
       if (error instanceof RangeError) throw error;
       const failure = asPersonalError(error, 'write');
+      if (failure.failure === 'noProfile' || failure.failure === 'gone') throw failure; // the answer to a question, no trouble with the records
       show({ problem: { kind: failure.failure, detail: failure.message } });
       throw failure;
     }
