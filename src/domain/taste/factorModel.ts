@@ -94,7 +94,7 @@ export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: Fact
   return {
     base,
     foldIn(ratings) {
-      const a = prior.slice(), b = new Float64Array(n), qs: Float64Array[] = [], pulls: number[] = [], count = ratings.length, columns = new Float64Array(n * count), weighted = new Float64Array(n * count);
+      const a = prior.slice(), b = new Float64Array(n), pulls: number[] = [], count = ratings.length, columns = new Float64Array(n * count), weighted = new Float64Array(n * count);
       ratings.forEach(({ row, stars }, at) => {
         const item = itemOf[row] as number, step = 2 * stars - 1, raters = item < 0 ? 0 : (rows.parts.raters[item] as number);
         const weight = (fold.weights[step] as number) / (1 + fold.doubt / (raters + 1)), pull = weight * (fold.targets?.[step] ?? stars - (base[row] as number)), q = factors(row);
@@ -104,7 +104,6 @@ export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: Fact
           weighted[f * count + at] = weight * value;
           (b[f] as number) += pull * value;
         }
-        qs.push(q);
         pulls.push(pull);
       });
       addProducts(a, n, columns, weighted, count);
@@ -125,7 +124,13 @@ export function createFactorModel(rows: TasteRows, facts: WorkFacts, parts: Fact
           const g = factors(row).slice();
           if (fold.hasOffset && !withOffset) g[k] = 0;
           solveFactorised(a, n, g);
-          return Float64Array.from(qs, (q, at) => (pulls[at] as number) * q.reduce((sum, value, f) => sum + value * (g[f] as number), 0));
+          const shares = new Float64Array(count);
+          for (let f = 0; f < n; f++) {
+            const value = g[f] as number;
+            for (let at = 0, from = f * count; at < count; at++) (shares[at] as number) += value * (columns[from + at] as number);
+          }
+          for (let at = 0; at < count; at++) (shares[at] as number) *= pulls[at] as number;
+          return shares;
         },
       };
     },
