@@ -31,8 +31,8 @@ export interface TasteSurroundings {
 interface Met {
   readonly key: string;
   readonly person: Person;
-  /** The ranking score without its dense part, [works]. */
-  readonly rest: Float64Array;
+  /** The ranking score without its dense part, [works]; computed when first needed. */
+  readonly rest: () => Float64Array;
   /** How far apart their best scores are: what steering is measured in. */
   readonly reach: () => number;
 }
@@ -57,10 +57,13 @@ export function createTasteAnswers({ space, rank, now }: TasteSurroundings): Tas
   function meet({ taste, vectors, rated }: Opened, ratings: readonly Rated[]): Met {
     const key = ratings.map(({ row, stars }) => `${row}:${stars}`).join();
     if (met?.key === key) return met;
-    const person = taste.foldIn(ratings), rest = met?.rest ?? new Float64Array(taste.works);
-    person.ranking.rest(rest);
-    let reach: number | undefined; // sliders in the middle need none
-    return (met = { key, person, rest, reach: () => (reach ??= reachOf(person, rest, vectors, rated)) });
+    const person = taste.foldIn(ratings);
+    let written: Float64Array | undefined, reach: number | undefined; // stars need no list, sliders in the middle no reach
+    const rest = (): Float64Array => {
+      if (!written) person.ranking.rest((written = new Float64Array(taste.works)));
+      return written;
+    };
+    return (met = { key, person, rest, reach: () => (reach ??= reachOf(person, rest(), vectors, rated)) });
   }
 
   function hitOf(here: Opened, met: Met, steering: Steering, row: number, place: number): Recommendation {
@@ -134,7 +137,7 @@ function partsOf({ steerer, nobody }: Opened, { person, reach }: Met, row: numbe
 
 /** The ranking score with what sliders add, in the form that engines compute; `rest` is a copy: another person may be met while one engine takes over from another. */
 function steered({ steerer, nobody, taste }: Opened, { person, rest, reach }: Met, steering: Steering): { readonly dense: Float32Array; readonly rest: Float64Array } {
-  const sum = rest.slice();
+  const sum = rest().slice();
   if (!isMoved(steering)) return { dense: person.ranking.dense, rest: sum };
   steerer.addTo(sum, steering, reach());
   const ownStars = steerer.ownStars(steering, reach());
