@@ -21,15 +21,12 @@ export async function tasteBrowserFigures(dist: string): Promise<void> {
       took.push(await page.evaluate(() => new Promise<number>((resolve) => {
         const list = document.querySelector('ol:has(> li.one)'), star = list?.querySelector('li.one:nth-child(3) input[type="range"]');
         if (!list || !star) throw new Error('no list');
-        const titles = (): string => [...list.querySelectorAll('h3')].map((heading) => heading.textContent).join();
-        const before = titles();
-        const observer = new MutationObserver(() => {
-          if (titles() === before) return;
+        const third = list.querySelector('li.one:nth-child(3) h3')?.textContent, began = performance.now();
+        new MutationObserver((_, observer) => {
+          if (list.querySelector('li.one:nth-child(3) h3')?.textContent === third) return;
           observer.disconnect();
           resolve(performance.now() - began);
-        });
-        observer.observe(list, { childList: true, subtree: true, characterData: true });
-        const began = performance.now();
+        }).observe(list, { childList: true, subtree: true, characterData: true });
         star.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
       })));
       await page.waitForTimeout(400);

@@ -119,7 +119,7 @@ test('it works without the network once kept, and a killed worker costs no answe
   await unplug(context);
   await page.goto('./#/for-you');
   await page.reload();
-  await expect(cards(page)).toHaveCount(20);
+  await expect(cards(page)).toHaveCount(20, { timeout: 40_000 });
   const before = await shown(page);
   await page.evaluate(async () => (await globalThis.butaca!.similarity()).killWorker());
   await cards(page).first().getByRole('slider').focus();
