@@ -16,7 +16,7 @@ interface CardOf {
   readonly sources: Pick<TasteSources, 'joined'>;
   readonly parts: TasteParts;
   readonly artefact: Pick<Artefact, 'path' | 'bytes' | 'sha256'>;
-  /** Null: as the card that lies there says, when it is of the same file. */
+  /** Of one core, so that what else the machine does is not counted. Null: as the card that lies there says, when it is of the same file. */
   readonly seconds: number | null;
   /** Null: likewise. */
   readonly evaluation: TasteEvaluation | null;
@@ -36,8 +36,7 @@ export async function buildCard({ out, sources: { joined }, parts, artefact, sec
     },
     file: { path: artefact.path, bytes: artefact.bytes, sha256: artefact.sha256 },
     sizes: { items: parts.items.length, rankedItems, works: parts.works, terms: parts.terms.length, starsFactors: parts.stars.k, rankingFactors: parts.ranking.k, neighbours: to.length },
-    // The same training gives the same bytes: its time stands as it was first measured.
-    trainedSeconds: before?.trainedSeconds ?? (seconds === null ? null : Math.round(seconds)),
+    trainedSeconds: seconds === null ? (before?.trainedSeconds ?? null) : Math.round(seconds),
     seeds: [{ name: seedNames.training, seed: tasteSettings.seed }, ...evaluationSeeds.map(({ name, seed }) => ({ name, seed }))],
     evaluation: evaluation ?? before?.evaluation ?? null, limits,
   });

@@ -22,6 +22,7 @@ export interface TasteCard {
   readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
   /** What is in the file. */
   readonly sizes: { readonly items: number; readonly rankedItems: number; readonly works: number; readonly terms: number; readonly starsFactors: number; readonly rankingFactors: number; readonly neighbours: number };
+  /** Of one core. */
   readonly trainedSeconds: number | null;
   readonly seeds: readonly { readonly name: Localised; readonly seed: number }[];
   /** Null until `npm run evaluate:taste` has been run on this model. */
