@@ -45,11 +45,13 @@ export interface TrainedButaca {
 export async function trainButaca(reviews: Reviews, progress: Progress, cacheFolder: string): Promise<TrainedButaca> {
   const startedAt = performance.now(), data = prepareReviews(reviews, progress, butacaSeed), { ngrams, allNgrams, labels, labelled, fit, validation, unlabelled, films, rewritten, rewrittenParts, sentences } = data;
   const identity = [ngrams.hashes.length, ngrams.columns.length, labelled.length, unlabelled.length, rewritten.length, butacaSeed];
+  /** Changes when the rules of places and scopes do. */
+  const places = allNgrams.shares.map((shares) => shares.reduce((sum, share) => sum + share, 0));
   let isWhole = true;
   const onKept = (): void => { isWhole = false; };
   const vectors = await remember(cacheFolder, 'vectors', [identity, documentVectorDefaults], () => vectorsOf(data, progress), onKept);
 
-  const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, documentVectorDefaults, linearTeacherDefaults, bagDefaults, mix, by.length], () => {
+  const taughtBy = (name: string, by: Int32Array): Promise<Taught> => remember(cacheFolder, `taught-${name}`, [identity, places, documentVectorDefaults, linearTeacherDefaults, bagDefaults, mix, by.length], () => {
     let step = '';
     const taught = teach({ ngrams, vectors, labels, labelled: by, unlabelled, films, seed: butacaSeed }, (next) => {
       if (step !== '') progress.end();
@@ -65,7 +67,7 @@ export async function trainButaca(reviews: Reviews, progress: Progress, cacheFol
   const total = 2 + rewrittenFolds + frontierTimes.reduce((sum, times) => sum + (times === 0 ? 1 : frontierParts.length), 0), studentsFrom = performance.now();
   async function student(name: string, taught: Taught, by: Int32Array, turned: Int32Array, times: number, judged: Int32Array): Promise<StudentAnswer> {
     const lesson: StudentLesson = { reviews: joined([by, unlabelled]), rewritten: turned, times, sentences, targets: { helped: withLabels(taught.targets.helped, data), plain: withLabels(taught.targets.plain, data) }, seed: butacaSeed };
-    const answer = await remember(cacheFolder, `student-${name}`, [identity, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged), onKept);
+    const answer = await remember(cacheFolder, `student-${name}`, [identity, places, allNgrams.hashes.length, mix, studentSettings, times, by.length, turned.length], () => students.train(lesson, judged), onKept);
     done++;
     const left = ((performance.now() - studentsFrom) / done) * (total - done);
     progress.start(`student ${done} of ${total}: ${name}`);
