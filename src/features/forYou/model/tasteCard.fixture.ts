@@ -26,7 +26,7 @@ export const madeUpCard: TasteCard = {
         { label: said('EASE'), isOurs: false, ndcg: figure(0.401), recall: figure(0.34), coverage: 0.29, novelty: 2, popularity: 900, behind: figure(0.011) },
       ],
     },
-    foldIn: { people: 900, rows: [{ ratings: 1, rmse: 0.95, baseline: 0.951, ahead: figure(0.001) }, { ratings: 20, rmse: 0.88, baseline: 0.93, ahead: figure(0.05) }], wholeHistory: { rmse: 0.84, baseline: 0.91 } },
+    foldIn: { people: 900, rows: [{ ratings: 1, rmse: 0.95, itemBias: 0.96, baseline: 0.951, ahead: figure(0.001) }, { ratings: 20, rmse: 0.88, itemBias: 0.94, baseline: 0.93, ahead: figure(0.05) }], wholeHistory: { rmse: 0.84, itemBias: 0.93, baseline: 0.91 } },
     intervals: { wanted: 0.8, rows: [{ label: said('All'), n: 12_000, coverage: 0.803, meanSpread: 1.08 }] },
   },
 };
