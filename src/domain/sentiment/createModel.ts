@@ -82,6 +82,7 @@ export function createModel(parts: ModelParts): SentimentModel {
       const from = (rows[i] as number) * d;
       for (let p = 0; p < nPools; p++) {
         const weight = weights[i * nPools + p] as number, to = at + p * d;
+        if (weight === 0) continue; // most n-grams are in no scope
         for (let j = 0; j < d; j++) into[to + j] = (into[to + j] as number) + weight * (values[from + j] as number);
       }
     }

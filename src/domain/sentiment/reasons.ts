@@ -45,9 +45,11 @@ export function explain(model: SentimentModel, text: string, read: ReadText): Re
   for (let i = 0; i < rows.length; i++) {
     let sum = 0;
     for (let p = 0; p < nPools; p++) {
+      const weight = weights[i * nPools + p] as number;
+      if (weight === 0) continue;
       let dot = 0;
       for (let j = 0, from = (rows[i] as number) * d, by = p * d; j < d; j++) dot += (values[from + j] as number) * (gradient[by + j] as number);
-      sum += (weights[i * nPools + p] as number) * dot;
+      sum += weight * dot;
     }
     ngrams[i] = sum;
     told += sum;

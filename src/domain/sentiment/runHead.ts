@@ -10,13 +10,15 @@ export function runHead({ entry, layers }: DenseHead, pooled: Float32Array, text
   let input = pooled;
   if (entry) input = pooled.map((value, at) => { const x = value + (entry.bias[at % inputSize] as number); return entry.activation === 'relu' && x < 0 ? 0 : x; });
   for (const { inputs, outputs, weights, bias, activation } of layers) {
-    const output = new Float32Array(texts * outputs);
+    const output = new Float32Array(texts * outputs), sums = new Float64Array(outputs);
     for (let text = 0; text < texts; text++) {
-      for (let out = 0; out < outputs; out++) {
-        let sum = bias[out] as number;
-        for (let j = 0; j < inputs; j++) sum += (input[text * inputs + j] as number) * (weights[j * outputs + out] as number);
-        output[text * outputs + out] = activation === 'relu' && sum < 0 ? 0 : sum;
+      sums.set(bias);
+      for (let j = 0; j < inputs; j++) {
+        const x = input[text * inputs + j] as number;
+        if (x === 0) continue;
+        for (let out = 0, at = j * outputs; out < outputs; out++, at++) sums[out] = (sums[out] as number) + x * (weights[at] as number);
       }
+      for (let out = 0; out < outputs; out++) output[text * outputs + out] = activation === 'relu' && (sums[out] as number) < 0 ? 0 : sums[out] as number;
     }
     input = output;
   }

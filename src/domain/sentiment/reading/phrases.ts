@@ -126,6 +126,7 @@ function leaveOut(model: SentimentModel, { rows, weights }: ReadText, runs: read
       seen.add(i);
       for (let p = 0; p < nPools; p++) {
         const weight = weights[i * nPools + p] as number;
+        if (weight === 0) continue;
         for (let j = 0, from = (rows[i] as number) * d, by = p * d; j < d; j++) gone[by + j] = (gone[by + j] as number) + weight * (values[from + j] as number);
       }
     });

@@ -18,6 +18,30 @@ interface Affine {
   readonly isRelu: boolean;
 }
 
+/** input × weights, [outputs]. */
+function product({ outputs, weights }: Affine, input: Float32Array | Float64Array): Float64Array {
+  if (weights === null) return Float64Array.from(input);
+  const output = new Float64Array(outputs);
+  for (let j = 0, at = 0; j < input.length; j++) {
+    const x = input[j] as number;
+    if (x === 0) at += outputs;
+    else for (let out = 0; out < outputs; out++, at++) output[out] = (output[out] as number) + x * (weights[at] as number);
+  }
+  return output;
+}
+
+/** weights × back, [inputs]. */
+function backProduct({ inputs, outputs, weights }: Affine, back: Float64Array): Float64Array {
+  if (weights === null) return back;
+  const further = new Float64Array(inputs);
+  for (let j = 0, at = 0; j < inputs; j++) {
+    let sum = 0;
+    for (let out = 0; out < outputs; out++, at++) sum += (back[out] as number) * (weights[at] as number);
+    further[j] = sum;
+  }
+  return further;
+}
+
 /** A line crosses few of the places where a relu opens or shuts; a head that has more is followed to here and taken for straight from then on. */
 const mostPieces = 2000;
 
@@ -31,26 +55,17 @@ export function rayGradient({ entry, layers }: DenseHead, pools: Float32Array): 
   const stack: Affine[] = layers.map(({ inputs, outputs, weights, bias, activation }) => ({ inputs, outputs, weights, bias, isRelu: activation === 'relu' }));
   if (entry) stack.unshift({ inputs: n, outputs: n, weights: null, bias: entry.bias, isRelu: entry.activation === 'relu' });
   const room = stack.map(({ outputs }) => ({ value: new Float64Array(outputs), slope: new Float64Array(outputs), isOpen: new Uint8Array(outputs) }));
-  const gradient = new Float64Array(n), start = new Float64Array(n), direction = Float64Array.from(pools);
+  // The first layer is by far the widest, and what goes into it is straight all the way: t × pools.
+  const [first] = stack, direction = first ? product(first, pools) : new Float64Array(0), firstGradient = new Float64Array(direction.length);
 
   /** Values and slopes of every unit just behind t; returns where the next relu opens or shuts, at most 1. */
   function follow(t: number): number {
-    let value: Float64Array = start, slope: Float64Array = direction, next = 1;
-    for (let j = 0; j < n; j++) start[j] = t * (pools[j] as number);
+    let next = 1;
     stack.forEach((layer, at) => {
-      const here = room[at] as (typeof room)[number];
+      const here = room[at] as (typeof room)[number], below = room[at - 1];
+      const slopes = below ? product(layer, below.slope) : direction, values = below ? product(layer, below.value) : direction, share = below ? 1 : t;
       for (let out = 0; out < layer.outputs; out++) {
-        let z = layer.bias[out] as number, dz = 0;
-        if (layer.weights === null) {
-          z += value[out] as number;
-          dz = slope[out] as number;
-        } else {
-          for (let j = 0, from = out; j < layer.inputs; j++, from += layer.outputs) {
-            const weight = layer.weights[from] as number;
-            z += weight * (value[j] as number);
-            dz += weight * (slope[j] as number);
-          }
-        }
+        const z = (layer.bias[out] as number) + share * (values[out] as number), dz = slopes[out] as number;
         let isOpen = true;
         if (layer.isRelu) {
           const isOnEdge = Math.abs(z) <= 1e-12 * Math.max(1, Math.abs(dz));
@@ -62,7 +77,6 @@ export function rayGradient({ entry, layers }: DenseHead, pools: Float32Array): 
         here.value[out] = isOpen ? z : 0;
         here.slope[out] = isOpen ? dz : 0;
       }
-      ({ value, slope } = here);
     });
     return next;
   }
@@ -71,17 +85,11 @@ export function rayGradient({ entry, layers }: DenseHead, pools: Float32Array): 
   function add(length: number): void {
     let back: Float64Array = Float64Array.of(length);
     for (let at = stack.length - 1; at >= 0; at--) {
-      const { inputs, outputs, weights } = stack[at] as Affine, { isOpen } = room[at] as (typeof room)[number];
-      const further = new Float64Array(inputs);
-      for (let out = 0; out < outputs; out++) {
-        const through = isOpen[out] === 1 ? back[out] as number : 0;
-        if (through === 0) continue;
-        if (weights === null) further[out] = through;
-        else for (let j = 0, from = out; j < inputs; j++, from += outputs) further[j] = (further[j] as number) + through * (weights[from] as number);
-      }
-      back = further;
+      const { isOpen } = room[at] as (typeof room)[number];
+      for (let out = 0; out < back.length; out++) if (isOpen[out] === 0) back[out] = 0;
+      if (at === 0) for (let out = 0; out < back.length; out++) firstGradient[out] = (firstGradient[out] as number) + (back[out] as number);
+      else back = backProduct(stack[at] as Affine, back);
     }
-    for (let j = 0; j < n; j++) gradient[j] = (gradient[j] as number) + (back[j] as number);
   }
 
   const last = room.at(-1);
@@ -95,5 +103,5 @@ export function rayGradient({ entry, layers }: DenseHead, pools: Float32Array): 
     next = follow(t);
   }
   follow(1);
-  return { atNothing, atPools: last?.value[0] ?? 0, gradient };
+  return { atNothing, atPools: last?.value[0] ?? 0, gradient: first ? backProduct(first, firstGradient) : new Float64Array(n) };
 }
