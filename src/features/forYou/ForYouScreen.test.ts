@@ -53,8 +53,8 @@ test('one rating makes a list, with the stars expected and the reasons in words'
   expect(titles()).toEqual(['Ronin', 'Collateral', 'Thief']);
   expect(asked[0]).toMatchObject({ ratings: [{ work: '949', stars: 5 }], exclude: ['949'], k: 20 });
   const [first] = screen.getAllByRole('article');
-  expect(first?.textContent).toMatch(/Because you gave Heat 5 ★: \+0\.42/);
-  expect(first?.textContent).toMatch(/What it is: crime \+0\.10/);
+  expect(first?.textContent).toMatch(/Because you gave Heat 5 ★: \+42\.0/);
+  expect(first?.textContent).toMatch(/What it is: crime \+10\.0/);
   expect(first?.textContent).toMatch(/4\.2\s*± 0\.6/);
   expect(screen.getByText('66,500 titles scored on cpu in 12 ms')).toBeTruthy();
 });
@@ -116,7 +116,7 @@ test('the whole sum adds up as it is read, in every view', async () => {
     return { parts: numbers.slice(0, -1).reduce((sum, value) => sum + value, 0), total: numbers.at(-1)! };
   };
   await screen.findByRole('table');
-  expect(read().total).toBeCloseTo(1.34, 9); // steering included
+  expect(read().total).toBeCloseTo(134.1, 9); // in points, steering included
   expect(read().parts).toBeCloseTo(read().total, 9);
   await fireEvent.click(screen.getByRole('radio', { name: 'what it is' }));
   expect(screen.getByRole('rowheader', { name: 'director: Michael Mann' })).toBeTruthy();

@@ -4,8 +4,8 @@ import type { ExplainedTitle, FactPart, TitlePart } from '../../client/taste.ts'
 export type SumOf = 'ranking' | 'stars';
 export type SumBy = 'ratings' | 'facts';
 
-/** Decimals that parts of a score are shown with. */
-export const partDigits = 2;
+/** How a part of a score is shown: so many times its size, with so many decimals. Ranking scores are small: in points, hundredths, a part that matters is no 0.00. */
+export const shownAs: Readonly<Record<SumOf, { readonly times: number; readonly digits: number }>> = { ranking: { times: 100, digits: 1 }, stars: { times: 1, digits: 2 } };
 
 /** One line of a sum. */
 export type SumLine =
@@ -21,11 +21,12 @@ export interface Sum {
 }
 
 /**
- * A score as lines that add up to it as they are shown: every weight and the total are rounded to `digits`, and what anybody gives takes what rounding leaves, so that
+ * A score as lines that add up to it as they are shown: every weight and the total are as `shownAs` says, and what anybody gives takes what rounding leaves, so that
  * a reason reads the same here and on its card.
  * @param most  lines at most for ratings or facts; further ones are one line
  */
-export function sumLines({ ranking, stars, steering }: ExplainedTitle, of: SumOf, by: SumBy, digits: number, most: number): Sum {
+export function sumLines({ ranking, stars, steering }: ExplainedTitle, of: SumOf, by: SumBy, most: number): Sum {
+  const { times, digits } = shownAs[of];
   const sum = of === 'ranking' ? ranking : stars;
   const parts: SumLine[] = by === 'ratings'
     ? shortened(sum.ratings.map((part): SumLine => ({ kind: 'rating', part, weight: part.weight })), most)
@@ -34,8 +35,8 @@ export function sumLines({ ranking, stars, steering }: ExplainedTitle, of: SumOf
       ...shortened(sum.facts.map((part): SumLine => ({ kind: 'fact', part, weight: part.weight })), most), { kind: 'text', weight: sum.text },
     ];
   const steered: SumLine[] = of === 'ranking' ? (['adventure', 'novelty'] as const).flatMap((kind) => (steering[kind] === 0 ? [] : [{ kind, weight: steering[kind] }])) : [];
-  const lines = [...parts, ...steered], step = 10 ** digits, steps = lines.map(({ weight }) => Math.round(weight * step));
-  const total = Math.round(lines.reduce((all, { weight }) => all + weight, sum.base) * step);
+  const lines = [...parts, ...steered], step = 10 ** digits, steps = lines.map(({ weight }) => Math.round(weight * times * step));
+  const total = Math.round(lines.reduce((all, { weight }) => all + weight, sum.base) * times * step);
   return {
     lines: [{ kind: 'base', weight: (total - steps.reduce((all, one) => all + one, 0)) / step }, ...lines.map((line, at) => ({ ...line, weight: (steps[at] ?? 0) / step }))],
     total: total / step,
