@@ -14,7 +14,7 @@ import { PersonalError } from './personalError.ts';
 import { restoreEdits, wipeEdits } from './restoreEdits.ts';
 import { createSession, type SessionOptions } from './session.ts';
 import { backupOf, keepSnapshot, snapshotsIn, snapshotStores } from './snapshots.ts';
-import { changeStores, commit, noteKey, redo, redoable, undo, undoable, type Done, type Edit } from './steps.ts';
+import { changeStores, commit, keptStores, noteKey, redo, redoable, undo, undoable, type Done, type Edit } from './steps.ts';
 import type { Transaction, Vault } from './vault.ts';
 
 /** What the client needs of its surroundings. */
@@ -105,11 +105,22 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
     } catch { /* no room for it: the change itself may still find some */ }
   }
 
-  /** Does something to all that is kept, as one step. */
-  async function act(draft: StepDraft, edits: (model: Model, records: Transaction) => readonly Edit[] | Promise<readonly Edit[]>, isWhole = false): Promise<Step | null> {
+  /** Gives up what waited to be stored; what was said since waits on. */
+  function letGo(waiting: readonly Pending[]): void {
+    pending = pending.filter((one) => !waiting.includes(one));
+    publish();
+  }
+
+  /**
+   * Does something to all that is kept, as one step.
+   * @param waiting  given where everything is replaced: what was said before and is not stored yet, to be stored first where there is room
+   */
+  async function act(draft: StepDraft, edits: (model: Model, records: Transaction) => readonly Edit[] | Promise<readonly Edit[]>, waiting: readonly Pending[] | null = null): Promise<Step | null> {
     await loaded;
     return session.inTurn(async (vault) => {
-      if (!isWhole) await keepDaily(vault);
+      const last = waiting?.findLast((one) => pending.includes(one));
+      if (!waiting) await keepDaily(vault);
+      else if (last) await keep(vault, last).catch(() => undefined); // no room for it yet
       const { step } = await session.write(vault, async (records) => {
         const { model } = await readModel(records);
         const wanted = await edits(model, records);
@@ -151,12 +162,12 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
   }
 
   async function restore(backup: Backup, mode: BackupMode): Promise<Step | null> {
+    const waiting = pending;
     const step = await act({ kind: mode === 'replace' ? 'replaced' : 'merged', profile: null }, async (model, records) => {
       await keepSnapshot(records, model, 'restore', now());
       return restoreEdits(backup, model, mode);
-    }, true);
-    pending = [];
-    publish();
+    }, waiting);
+    if (mode === 'replace') letGo(waiting);
     return step;
   }
 
@@ -241,6 +252,8 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
 
     async exportAll() {
       await loaded;
+      // What could not be read is not written down as nothing.
+      if (session.model() === emptyModel && pending.length === 0) await session.inTurn(() => Promise.resolve());
       const at = now();
       await keepSetting('backedUpAt', at).catch(() => undefined); // a full disk is no reason to keep the file back
       const model = wholeModel();
@@ -280,19 +293,21 @@ export function createPersonal({ newId, storage, ...options }: PersonalOptions):
       return restore(reading.backup, 'replace');
     },
     async wipe(forGood = false) {
-      const step = await act({ kind: 'wiped', profile: null }, async (model, records) => {
-        if (!forGood) await keepSnapshot(records, model, 'wipe', now());
-        return wipeEdits(model);
-      }, true);
-      pending = [];
+      const waiting = pending;
       if (!forGood) {
-        publish();
+        const step = await act({ kind: 'wiped', profile: null }, async (model, records) => {
+          await keepSnapshot(records, model, 'wipe', now());
+          return wipeEdits(model);
+        }, waiting);
+        letGo(waiting);
         return step;
       }
       await session.inTurn(async (vault) => {
-        await vault.write(['steps', 'diffs', ...snapshotStores], async (records) => {
-          for (const store of ['steps', 'diffs', ...snapshotStores] as const) records.clear(store);
+        // All at once, and nothing is written: a full disk is no hindrance.
+        await vault.write([...changeStores, ...snapshotStores], async (records) => {
+          for (const store of [...keptStores, 'steps', 'diffs', ...snapshotStores] as const) records.clear(store);
         });
+        letGo(waiting);
         await session.reload(vault);
       });
       return null;

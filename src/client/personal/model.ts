@@ -3,7 +3,7 @@ import { arePlatformsOrNull, checkNote, checkProfile, checkSetAside, isProfileId
 import type { PersonalSettings, Profile, WorkNote } from '../../domain/personal/personal.ts';
 import { shown } from '../../domain/personal/shown.ts';
 import type { Step } from '../../domain/personal/step.ts';
-import { changeStores, keptStores, noteKey, type Done, type Edit, type KeptStore } from './steps.ts';
+import { changeStores, keptStores, noteKey, readSteps, type Done, type Edit, type KeptStore } from './steps.ts';
 import type { Key, Transaction, Vault } from './vault.ts';
 
 /** Everything kept, as this tab knows it; maps are replaced, never changed. */
@@ -90,14 +90,14 @@ export async function readModel(records: Transaction): Promise<{ readonly model:
       else if (store !== 'aside') damaged.push({ store, key, value, reason });
     }
   }
-  return { model: edited(emptyModel, edits, (await records.all('steps')).map(([, step]) => step as Step)), damaged };
+  return { model: edited(emptyModel, edits, await readSteps(records)), damaged };
 }
 
 /** Reads single records again, as another tab left them; a damaged one counts as gone until everything is loaded anew. */
 export async function readEdits(records: Transaction, keys: readonly (readonly [KeptStore, string])[]): Promise<Pick<Done, 'edits' | 'steps'>> {
   const edits: Edit[] = [];
   for (const [store, key] of keys) edits.push({ store, key, value: await soundRecord(records, store, key) });
-  return { edits, steps: (await records.all('steps')).map(([, step]) => step as Step) };
+  return { edits, steps: await readSteps(records) };
 }
 
 async function soundRecord(records: Transaction, store: KeptStore, key: string): Promise<unknown> {
@@ -134,6 +134,6 @@ async function salvage(vault: Vault): Promise<Awaited<ReturnType<typeof readMode
       }
     }
   }
-  const steps = await vault.read(['steps'], async (records) => (await records.all('steps')).map(([, step]) => step as Step)).catch(() => []);
+  const steps = await vault.read(['steps'], readSteps).catch(() => []);
   return { model: edited(emptyModel, edits, steps), damaged };
 }

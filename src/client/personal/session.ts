@@ -90,10 +90,15 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
     return mine;
   }
 
+  /** What was written, and read again, is trouble no more. */
+  function overcome(): void {
+    if (problem?.kind === 'full' || problem?.kind === 'write' || problem?.kind === 'read') problem = null;
+  }
+
   async function write(to: Vault, job: (records: Transaction) => Promise<Done>, more: readonly StoreName[] = []): Promise<Done> {
     try {
       const done = await to.write([...changeStores, ...more], job);
-      if (problem?.kind === 'full' || problem?.kind === 'write' || problem?.kind === 'read') problem = null;
+      overcome();
       show({ model: edited(model, done.edits, done.steps) });
       tabs.announce({ keys: done.edits.length > fewRecords ? null : done.edits.map(({ store, key }) => [store, key] as const) });
       return done;
@@ -107,7 +112,9 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
   }
 
   async function reload(from: Vault): Promise<void> {
-    show({ model: await loadModel(from, now()) });
+    const read = await loadModel(from, now());
+    overcome();
+    show({ model: read });
     tabs.announce({ keys: null });
   }
 
@@ -127,7 +134,10 @@ export function createSession({ open, tabs, now }: SessionOptions, onChange: () 
         const { edits, steps } = await from.read(changeStores, (records) => readEdits(records, wanted));
         show({ model: edited(model, edits, steps) });
       }
-    }).catch(() => { isReading = false; }); // shows as the problem where it is one
+    }).catch(() => {
+      isReading = false; // shows as the problem where it is one
+      stale = null; // which records were told of is forgotten: everything is read at the next word
+    });
   });
 
   return {

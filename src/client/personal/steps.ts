@@ -1,7 +1,8 @@
+import { isRecord } from '../../domain/personal/checkRecord.ts';
 import { isSame } from '../../domain/personal/isSame.ts';
 import type { WorkNote } from '../../domain/personal/personal.ts';
 import { revertNote } from '../../domain/personal/revert.ts';
-import type { Step, StepDraft } from '../../domain/personal/step.ts';
+import { isStep, type Step, type StepDraft } from '../../domain/personal/step.ts';
 import type { StoreName, Transaction } from './vault.ts';
 
 /** The records that a person's changes are made of. */
@@ -38,9 +39,9 @@ export const noteKey = (profile: string, work: string): string => `${profile}:${
 /** Writes records and remembers how they were, as one step. Edits that change nothing are left out. */
 export async function commit(records: Transaction, draft: StepDraft, edits: readonly Edit[], now: number): Promise<Done> {
   const diffs = await diffsOf(records, edits);
-  const steps = await stepsOf(records);
+  const steps = await readSteps(records);
   if (diffs.length === 0) return { step: null, edits: [], steps };
-  const seq = Number((await records.get('device', 'seq')) ?? 0) + 1;
+  const seq = nextNumber(await records.get('device', 'seq'), steps.map((step) => step.seq));
   const step: Step = { work: null, stars: null, name: '', ...draft, seq, at: now, records: diffs.length, isUndone: false };
   // What was undone cannot be redone over a new change.
   const kept = steps.filter(({ isUndone, profile }) => !isUndone || !concerns(profile, draft.profile));
@@ -66,20 +67,20 @@ export const redoable = (steps: readonly Step[], profile: string): readonly Step
 
 /** @param seq  a step in the midst is taken back by a step of its own; without it the last one goes */
 export async function undo(records: Transaction, profile: string, seq: number | undefined, now: number): Promise<Done> {
-  const steps = await stepsOf(records);
+  const steps = await readSteps(records);
   const mine = undoable(steps, profile), last = mine.at(-1);
   const target = seq === undefined ? last : steps.find((step) => step.seq === seq && !step.isUndone);
   if (!target) return { step: null, edits: [], steps };
-  const edits = await revertedBy(records, ((await records.get('diffs', target.seq)) ?? []) as readonly Diff[]);
+  const edits = await revertedBy(records, await diffsAt(records, target.seq));
   if (target !== last) return commit(records, { ...target, kind: 'takenBack' }, edits, now);
   return mark(records, steps, target, true, edits);
 }
 
 export async function redo(records: Transaction, profile: string): Promise<Done> {
-  const steps = await stepsOf(records);
+  const steps = await readSteps(records);
   const target = redoable(steps, profile)[0];
   if (!target) return { step: null, edits: [], steps };
-  const diffs = ((await records.get('diffs', target.seq)) ?? []) as readonly Diff[];
+  const diffs = await diffsAt(records, target.seq);
   return mark(records, steps, target, false, await revertedBy(records, diffs.map(({ store, key, before, after }) => ({ store, key, before: after, after: before }))));
 }
 
@@ -91,7 +92,16 @@ function mark(records: Transaction, steps: readonly Step[], target: Step, isUndo
 }
 
 const concerns = (step: string | null, profile: string | null): boolean => step === null || profile === null || step === profile;
-const stepsOf = async (records: Transaction): Promise<readonly Step[]> => (await records.all('steps')).map(([, step]) => step as Step);
+
+/** All steps, oldest first; damaged ones are passed over: what they did stays, and only cannot be taken back. */
+export const readSteps = async (records: Transaction): Promise<readonly Step[]> => (await records.all('steps')).flatMap(([key, step]) => (isStep(step) && step.seq === key ? [step] : []));
+async function diffsAt(records: Transaction, seq: number): Promise<readonly Diff[]> {
+  const found = await records.get('diffs', seq);
+  return Array.isArray(found) ? found.filter((diff: unknown): diff is Diff => isRecord(diff) && keptStores.some((store) => store === diff['store']) && typeof diff['key'] === 'string') : [];
+}
+
+/** One more than was counted, and than any number taken: a lost count overwrites nothing. */
+export const nextNumber = (counted: unknown, taken: readonly unknown[]): number => [counted, ...taken].reduce<number>((most, one) => (Number.isSafeInteger(one) ? Math.max(most, Number(one)) : most), 0) + 1;
 
 async function diffsOf(records: Transaction, edits: readonly Edit[]): Promise<readonly Diff[]> {
   const befores = await readers(records, edits);

@@ -1,5 +1,5 @@
 import type { Expectation, Fault, SetAside } from './backup.ts';
-import { areStars, longestNote, longestTag, mostTags, saysNothing } from './noteChange.ts';
+import { areStars, latestMs, longestNote, longestTag, mostTags, saysNothing } from './noteChange.ts';
 import type { Profile, WorkNote } from './personal.ts';
 import { shown } from './shown.ts';
 
@@ -7,8 +7,6 @@ import { shown } from './shown.ts';
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 export const longestName = 60;
-/** The last moment that a Date can hold. */
-const latestMs = 8.64e15;
 const mostPlatforms = 50;
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -23,6 +21,17 @@ const areTexts = (most: number, longest: number) => (value: unknown): value is r
   Array.isArray(value) && value.length <= most && value.every((text) => typeof text === 'string' && text.length > 0 && text.length <= longest);
 const arePlatforms = areTexts(mostPlatforms, 40);
 export const arePlatformsOrNull = (value: unknown): value is readonly string[] | null => value === null || arePlatforms(value);
+
+/** Levels of a value set aside; deeper ones could be read and never be written again. */
+const mostLevels = 100;
+function isShallow(value: unknown): value is unknown {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= mostLevels; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    if (level.length === 0) return true;
+  }
+  return false;
+}
 
 /** @param where  how a fault names it: `notes[17]` */
 export function checkNote(value: unknown, where: string): Checked<WorkNote> {
@@ -59,7 +68,7 @@ export function checkSetAside(value: unknown, where: string): Checked<SetAside> 
   return checked({
     store: take('store', isAnyText, 'text', ''),
     key: take('key', isAnyText, 'text', ''),
-    value: isRecord(value) ? value['value'] : undefined,
+    value: take('value', isShallow, 'value', null),
     reason: take('reason', isAnyText, 'text', ''),
     at: take('at', isTime, 'time', 0),
   });

@@ -19,6 +19,8 @@ export interface NoteChange {
 export const longestTag = 50;
 export const mostTags = 30;
 export const longestNote = 10_000;
+/** The last moment that a Date can hold. */
+export const latestMs = 8.64e15;
 
 export function emptyNote(profile: string, work: WorkId): WorkNote {
   return { profile, work, stars: null, ratedAt: null, seenAt: null, wantedAt: null, dismissedAt: null, isIgnored: false, tags: [], note: '', changedAt: 0 };
@@ -75,7 +77,7 @@ export function applyChange(before: WorkNote | null, change: NoteChange, { profi
   if (saysNothing(note)) return null;
   if (before && sayTheSame(before, note)) return before;
   // Later than what it replaces, whatever became of the clock.
-  note.changedAt = Math.max(now, (before?.changedAt ?? 0) + 1);
+  note.changedAt = Math.min(latestMs, Math.max(now, (before?.changedAt ?? 0) + 1));
   return note;
 }
 

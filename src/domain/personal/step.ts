@@ -1,4 +1,5 @@
 import type { WorkId } from '../catalogue/works.ts';
+import { isRecord, isTime } from './checkRecord.ts';
 import type { NoteChange } from './noteChange.ts';
 
 /** What was done, as a person would say it. */
@@ -24,6 +25,14 @@ export interface Step {
   /** Records touched. */
   readonly records: number;
   readonly isUndone: boolean;
+}
+/** Whether a record is a step. */
+export function isStep(value: unknown): value is Step {
+  if (!isRecord(value)) return false;
+  const { seq, at, kind, profile, work, stars, name, records, isUndone } = value;
+  const isTextOrNull = (text: unknown): boolean => text === null || typeof text === 'string';
+  return Number.isSafeInteger(seq) && isTime(at) && stepKinds.some((one) => one === kind) && isTextOrNull(profile) && isTextOrNull(work) && (stars === null || typeof stars === 'number')
+    && typeof name === 'string' && typeof records === 'number' && typeof isUndone === 'boolean';
 }
 export type StepDraft = Pick<Step, 'kind' | 'profile'> & Partial<Pick<Step, 'work' | 'stars' | 'name'>>;
 
