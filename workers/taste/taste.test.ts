@@ -98,6 +98,13 @@ describe('steering', () => {
     expect(plain).toBeGreaterThan(adventurous);
   });
 
+  test('leaves behind what anybody would give few stars, however little known or new', async () => {
+    const { rows, taste } = await opened(), anybody = taste.foldIn([]), isPoor = (row: number) => anybody.terms(row, 'stars').score < 3.3;
+    const shareOf = (found: readonly number[]) => found.filter(isPoor).length / found.length, ofAll = shareOf([...new Uint8Array(taste.works).keys()]);
+    expect(ofAll).toBeGreaterThan(0.1);
+    for (const given of [{ adventure: 1 }, { novelty: 1 }, { novelty: -1 }]) expect(shareOf(await rows(steered(given))), JSON.stringify(given)).toBeLessThan(ofAll / 2);
+  });
+
   test('towards the new brings later years', async () => {
     const { rows, facts } = await opened(), year = (found: readonly number[]) => found.reduce((sum, row) => sum + facts.years[row]!, 0) / found.length;
     expect(year(await rows(steered({ novelty: 1 })))).toBeGreaterThan(year(await rows()) + 5);

@@ -8,7 +8,7 @@ import { denseDot } from '../../src/domain/kernels/denseDot.ts';
 import type { Person, Rated, Taste } from '../../src/domain/taste/taste.ts';
 import { diversify } from './diversify.ts';
 import { findTraits } from './findTraits.ts';
-import { createSteerer, type Steerer } from './steer.ts';
+import { createSteerer, lackOf, type Steerer } from './steer.ts';
 import { checkRecommend, checkSteering, checkWork } from './understandTaste.ts';
 
 /** What taste is computed over. */
@@ -36,7 +36,7 @@ interface Met {
   /** How far apart their best scores are: what steering is measured in. */
   readonly reach: () => number;
 }
-type Opened = TasteSpace & { readonly steerer: Steerer; readonly nobody: Person; /** Works that enough people rated; all where there are none. */ readonly rated: Int32Array };
+type Opened = TasteSpace & { readonly steerer: Steerer; readonly nobody: Person; /** Works that enough people rated; all where there are none. */ readonly rated: Int32Array; /** `lackOf` of every work, [works]; computed when first needed. */ readonly lacks: () => Float64Array };
 
 const fewestRaters = 5, mostTitleReasons = 3, mostFactReasons = 4;
 /** Works that diversity chooses among, at least. */
@@ -50,8 +50,10 @@ export function createTasteAnswers({ space, rank, now }: TasteSurroundings): Tas
 
   async function open(): Promise<Opened> {
     const found = await space();
-    if (opened?.taste !== found.taste) opened = { ...found, steerer: createSteerer(found.facts, found.taste.raters), nobody: found.taste.foldIn([]), rated: ratedWorks(found.taste) };
-    return opened;
+    if (opened?.taste === found.taste) return opened;
+    const { taste, facts, vectors } = found, nobody = taste.foldIn([]);
+    let lacking: Float64Array | undefined;
+    return (opened = { ...found, steerer: createSteerer(facts, taste.raters), nobody, rated: ratedWorks(taste), lacks: () => (lacking ??= starsOf(nobody, taste.works, vectors).map(lackOf)) });
   }
 
   function meet({ taste, vectors, rated }: Opened, ratings: readonly Rated[]): Met {
@@ -132,21 +134,29 @@ const isMoved = ({ adventure, novelty }: Steering): boolean => adventure !== 0 |
 
 function partsOf({ steerer, nobody }: Opened, { person, reach }: Met, row: number, steering: Steering): SteeringParts {
   if (!isMoved(steering)) return { adventure: 0, novelty: 0 };
-  return steerer.parts(row, steering, reach(), person.terms(row, 'stars').score - nobody.terms(row, 'stars').score);
+  const anybodys = nobody.terms(row, 'stars').score;
+  return steerer.parts(row, steering, reach(), person.terms(row, 'stars').score - anybodys + lackOf(anybodys));
 }
 
 /** The ranking score with what sliders add, in the form that engines compute; `rest` is a copy: another person may be met while one engine takes over from another. */
-function steered({ steerer, nobody, taste }: Opened, { person, rest, reach }: Met, steering: Steering): { readonly dense: Float32Array; readonly rest: Float64Array } {
+function steered({ steerer, nobody, taste, lacks }: Opened, { person, rest, reach }: Met, steering: Steering): { readonly dense: Float32Array; readonly rest: Float64Array } {
   const sum = rest().slice();
   if (!isMoved(steering)) return { dense: person.ranking.dense, rest: sum };
   steerer.addTo(sum, steering, reach());
   const ownStars = steerer.ownStars(steering, reach());
   if (ownStars === 0) return { dense: person.ranking.dense, rest: sum };
-  const theirs = new Float64Array(taste.works), anybodys = new Float64Array(taste.works);
+  const theirs = new Float64Array(taste.works), anybodys = new Float64Array(taste.works), lacking = lacks();
   person.stars.rest(theirs);
   nobody.stars.rest(anybodys);
-  for (let row = 0; row < sum.length; row++) (sum[row] as number) += ownStars * ((theirs[row] as number) - (anybodys[row] as number));
+  for (let row = 0; row < sum.length; row++) (sum[row] as number) += ownStars * ((theirs[row] as number) - (anybodys[row] as number) + (lacking[row] as number));
   return { dense: person.ranking.dense.map((value, j) => value + ownStars * ((person.stars.dense[j] ?? 0) - (nobody.stars.dense[j] ?? 0))), rest: sum };
+}
+
+/** Of every work. */
+function starsOf({ stars: { dense, rest } }: Person, works: number, { d, values, scales }: Vectors): Float64Array {
+  const into = new Float64Array(works);
+  rest(into);
+  return into.map((of, row) => of + denseDot(values, scales[row] ?? 0, row * d, dense));
 }
 
 function ratedWorks({ works, raters }: Taste): Int32Array {
