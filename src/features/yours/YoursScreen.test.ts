@@ -8,7 +8,7 @@ import { personal, providePersonal } from '../shell/personal.ts';
 import YoursScreen from './YoursScreen.svelte';
 
 beforeAll(async () => {
-  await Promise.all([ensureMessages('yours'), ensureMessages('personal')]);
+  await Promise.all([ensureMessages('yours'), ensureMessages('personal'), ensureMessages('forYou')]);
 });
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) { this.open = true; };
