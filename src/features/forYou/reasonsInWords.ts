@@ -13,9 +13,13 @@ const inPoints = (weight: number): string => signed(weight * times, digits);
 /** What rounds to nothing is no reason. */
 const isShown = ({ weight }: { readonly weight: number }): boolean => Math.abs(weight * times) >= 0.5 / 10 ** digits;
 
+/** Nor is what hardly counts beside the strongest: the whole sum has it. */
+const leastShare = 0.05;
+
 /** The rated titles that brought a title here, then those that spoke against it, strongest first; the first of each begins a sentence. */
 export function ratingReasons({ because }: Pick<RecommendedTitle, 'because'>): ReasonWords[] {
-  const shown = because.filter(isShown), ordered = [...shown.filter(({ weight }) => weight > 0), ...shown.filter(({ weight }) => weight < 0)];
+  const least = leastShare * because.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0);
+  const shown = because.filter((part) => isShown(part) && Math.abs(part.weight) >= least), ordered = [...shown.filter(({ weight }) => weight > 0), ...shown.filter(({ weight }) => weight < 0)];
   return ordered.map(({ card, stars, weight }, at) => {
     const isFor = weight > 0, isFirst = at === 0 || isFor !== ((ordered[at - 1]?.weight ?? 0) > 0);
     return { words: t(!isFirst ? 'forYou.gave' : isFor ? 'forYou.because' : 'forYou.despite', { title: card.title, stars: formatNumber(stars, 1) }), weight: inPoints(weight), isFor };
