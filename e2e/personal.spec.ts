@@ -51,18 +51,27 @@ test.beforeEach(({ context }) => {
 });
 
 test('two tabs stay in step, and a reload keeps what was said', async ({ page, context }) => {
+  test.slow(); // the catalogue is opened three times
   await openYours(page);
   const other = await context.newPage();
   await open(other, '#/title/949');
   await rating(other).press('4');
+  await expect(rating(other)).toHaveAttribute('aria-valuetext', '4 of 5 stars');
+  // A browser lets a tab behind another one draw when it likes: what is looked at comes to the front, as before a person.
+  await page.bringToFront();
   await expect(panel(page, 'What is here')).toContainText('1 title rated');
   await expect(panel(page, 'Last changes')).toContainText('Heat: 4 ★');
+  await other.bringToFront();
   await other.reload();
   await ready(other);
   await expect(rating(other)).toHaveAttribute('aria-valuetext', '4 of 5 stars');
+  await page.bringToFront();
   await panel(page, 'Last changes').getByRole('button', { name: 'Undo: Heat: 4 ★' }).click();
+  await other.bringToFront();
   await expect(rating(other)).toHaveAttribute('aria-valuetext', 'not rated');
+  await page.bringToFront();
   await panel(page, 'Last changes').getByRole('button', { name: 'Redo' }).click();
+  await other.bringToFront();
   await expect(rating(other)).toHaveAttribute('aria-valuetext', '4 of 5 stars');
 });
 
@@ -114,6 +123,25 @@ test('a bad file is refused with the place and the reason, and nothing changes',
   }
   await choose(page, backupOf([...few, noteOf('13', { stars: 9 })]));
   await expect(page.getByText('At notes[4].stars: found 9, expected 0.5 to 5 stars in halves.')).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+});
+
+test('markup and odd letters in a backup are shown as they were written, run nothing and go nowhere else', async ({ page }) => {
+  const markup = '<img src=x onerror="globalThis.wasRun = true">', odd = '\u202e שלום 🎬👩‍👩‍👧 \u0000';
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  await openYours(page);
+  await restore(page, backupOf([noteOf('949', { tags: [markup, '__proto__'], note: (markup + odd).padEnd(10_000, '🎬').slice(0, 10_000) }), noteOf('nosuchwork', { note: odd })], {
+    profiles: [{ id: 'main', name: markup, createdAt: 0 }, { id: 'constructor', name: odd, createdAt: 1 }],
+    '__proto__': { isPolluted: true },
+  }).replace('"format"', '"__proto__":{"isPolluted":true},"format"'));
+  await expect(panel(page, 'What is here')).toContainText('2 titles rated');
+  const before = await stored(page);
+  await page.evaluate(() => { location.hash = '#/title/949'; });
+  await expect(rating(page)).toHaveAttribute('aria-valuetext', '4 of 5 stars');
+  await expect(page.getByText(markup).first()).toBeAttached();
+  expect(await page.evaluate(() => [(globalThis as { wasRun?: boolean }).wasRun, ({} as { isPolluted?: boolean }).isPolluted])).toEqual([undefined, undefined]);
+  expect([page.url(), await page.title(), ...told].filter((text) => text.includes('img src') || text.includes('🎬'))).toEqual([]);
   expect(await stored(page)).toEqual(before);
 });
 
