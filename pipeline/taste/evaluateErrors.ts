@@ -20,7 +20,7 @@ interface Sampler { readonly k: number; readonly sweeps: number; readonly burnIn
 interface Errors { readonly rmse: number; readonly mae: number; readonly baseline: { readonly rmse: number; readonly mae: number }; readonly seconds: number }
 
 const folds = 5;
-const hundredK: Sampler = { k: 16, sweeps: 100, burnIn: 20 }, million: Sampler = { k: 16, sweeps: 40, burnIn: 12 };
+const hundredK: Sampler = { k: 8, sweeps: 100, burnIn: 20 }, million: Sampler = { k: 16, sweeps: 40, burnIn: 12 };
 const ours = { en: 'Bayesian factors, both ways implicit (evaluation form)', es: 'Factores bayesianos, implícitos en ambos sentidos (forma de evaluación)' };
 const biases = { en: 'Biases only', es: 'Solo sesgos' };
 

@@ -43,7 +43,7 @@ const baselines: readonly Baseline[] = [
     label: { en: 'Plain SVD', es: 'SVD simple' }, settings: ['ratings', 'k'],
     tries: (['all', 'liked'] as const).flatMap((input) => [20, 50, 100].map((k) => ({ values: [input, k], build: (train: RatingMatrix, chosen: Int32Array) => plainSvd(likings(train, chosen, inputs[input]), k, inputs[input], seededRandom(seeds.settings)) }))),
   },
-  { label: { en: 'EASE', es: 'EASE' }, settings: ['ratings', 'ridge', 'dropout'], tries: [ease('all', 1000, 0), ease('liked', 250, 0), ease('liked', 600, 0)] },
+  { label: { en: 'EASE', es: 'EASE' }, settings: ['ratings', 'ridge', 'dropout'], tries: [ease('all', 1000, 0), ease('liked', 250, 0), ease('liked', 600, 0), ease('liked', 1200, 0), ease('liked', 2400, 0)] },
   { label: { en: 'EASE with our graded ratings (a part of ours)', es: 'EASE con nuestras valoraciones graduadas (una parte de lo nuestro)' }, settings: ['ratings', 'ridge', 'dropout'], tries: [ease('graded', tasteSettings.ease.ridge, tasteSettings.ease.dropout)] },
 ];
 
