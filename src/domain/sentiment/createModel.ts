@@ -13,6 +13,7 @@ export const shortReach = 20;
 const shortOf = { shortAll: 'all', shortNegated: 'negated', shortUnreal: 'unreal', shortAfter: 'after' } as const;
 type ShortPool = keyof typeof shortOf;
 export type PlacePool = Exclude<PoolName, ShortPool>;
+const shortnessOf = (distinct: number): number => shortReach / (shortReach + distinct);
 const isShort = (pool: PoolName): pool is ShortPool => pool in shortOf;
 /** The pool of places that this one is or is a share of. */
 export const placePoolOf = (pool: PoolName): PlacePool => (isShort(pool) ? shortOf[pool] : pool);
@@ -66,15 +67,25 @@ export function createModel(parts: ModelParts): SentimentModel {
       const norm = Math.sqrt(squares) || 1;
       for (let i = 0; i < rows.length; i++) weights[i] = (pooling.idf[rows[i] as number] as number) / norm;
     } else {
-      const norm = (1 + distinct.length) ** pooling.power, shortness = shortReach / (shortReach + distinct.length), scales = pools.map((pool) => (isShort(pool) ? shortness : 1)), n = tokens.length, scopes = isScoped ? scopesOf((at) => (tokens[at] as Token).key, n) : new Uint8Array(n);
+      const norm = (1 + distinct.length) ** pooling.power, shortness = shortnessOf(distinct.length), n = tokens.length, scopes = isScoped ? scopesOf((at) => (tokens[at] as Token).key, n) : null;
+      // One column of factors a pool of places: looked up, since a text has ten times as many weights as tokens.
+      const factors = places.map((pool) => (pool === 'end' || pool === 'start' ? Float32Array.from({ length: n }, (_, at) => poolWeight(pool, at, n, 0)) : null));
+      const bits = places.map((pool) => (pool in scopeBits ? scopeBits[pool as keyof typeof scopeBits] : 0)), scales = pools.map((pool) => (isShort(pool) ? shortness : 1));
       for (let i = 0; i < rows.length; i++) {
-        const share = 1 / (counts[rows[i] as number] as number) / norm, first = firsts[i] as number, shared = isScoped ? sharedScopes(scopes, first, lengths[i] as number) : 0;
-        for (let p = 0; p < nPools; p++) weights[i * nPools + p] = share * (scales[p] as number) * poolWeight(places[p] as PlacePool, first, n, shared);
+        const share = 1 / (counts[rows[i] as number] as number) / norm, first = firsts[i] as number, shared = scopes === null ? 0 : sharedScopes(scopes, first, lengths[i] as number);
+        for (let p = 0, at = i * nPools; p < nPools; p++, at++) {
+          const bit = bits[p] as number;
+          if (bit === 0) weights[at] = share * (scales[p] as number) * (factors[p]?.[first] ?? 1);
+          else if ((shared & bit) !== 0) weights[at] = share * (scales[p] as number);
+        }
       }
     }
     for (const row of distinct) counts[row] = 0;
     return weights;
   }
+
+  /** Where a short pool has the pool that it is a share of beside it: that one, so that it need not be summed once more; −1 elsewhere. */
+  const wholeOf = pools.map((pool, p) => (isShort(pool) ? pools.indexOf(places[p] as PoolName) : -1));
 
   function pool({ rows, weights }: ReadText, into: Float32Array, at: number): void {
     into.fill(0, at, at + nPools * d);
@@ -82,11 +93,23 @@ export function createModel(parts: ModelParts): SentimentModel {
       const from = (rows[i] as number) * d;
       for (let p = 0; p < nPools; p++) {
         const weight = weights[i * nPools + p] as number, to = at + p * d;
-        if (weight === 0) continue; // most n-grams are in no scope
+        if (weight === 0 || (wholeOf[p] ?? -1) >= 0) continue; // most n-grams are in no scope
         for (let j = 0; j < d; j++) into[to + j] = (into[to + j] as number) + weight * (values[from + j] as number);
       }
     }
+    const shortness = shortnessOf(countDistinct(rows));
+    for (let p = 0; p < nPools; p++) {
+      const whole = wholeOf[p] ?? -1, to = at + p * d;
+      for (let j = 0; whole >= 0 && j < d; j++) into[to + j] = shortness * (into[at + whole * d + j] as number);
+    }
     for (let j = 0; j < nPools * d; j++) into[at + j] = (into[at + j] as number) * (scales[j % d] as number);
+  }
+
+  function countDistinct(rows: Int32Array): number {
+    let distinct = 0;
+    for (const row of rows) if ((counts[row] = (counts[row] as number) + 1) === 1) distinct++;
+    for (const row of rows) counts[row] = 0;
+    return distinct;
   }
 
   return { ...parts, nPools, inputSize: nPools * d, read, pool, knows: (key) => rowOf(tokenHash(key)) >= 0 };
