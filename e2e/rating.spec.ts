@@ -6,6 +6,15 @@ const own = (page: Page) => page.getByRole('region', { name: 'Yours' });
 const stars = (page: Page, title: string) => page.getByRole('slider', { name: `Your rating of ${title}` });
 const results = (page: Page) => page.getByRole('region', { name: 'Results' });
 
+/** What has reached the disk: a reload at once would try whether a person can be faster than a transaction. */
+const stored = (page: Page) => page.evaluate(() => new Promise<string>((resolve) => {
+  const opening = indexedDB.open('butaca/butaca/personal');
+  opening.onsuccess = () => {
+    const asked = opening.result.transaction('notes').objectStore('notes').getAll();
+    asked.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(asked.result)); };
+  };
+}));
+
 async function violations(page: Page): Promise<unknown> {
   await page.waitForTimeout(300); // transitions have ended
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -53,6 +62,7 @@ test('watchlist, tags and a note stay; leaving the watchlist can be undone; mark
   await own(page).getByLabel('Note on The Matrix').fill('the lobby');
   await own(page).getByLabel('Add a tag to The Matrix').fill('rewatch');
   await page.keyboard.press('Enter');
+  await expect.poll(() => stored(page)).toMatch(/the lobby.*rewatch|rewatch.*the lobby/);
   await page.reload();
   await expect(own(page).getByLabel('Note on The Matrix')).toHaveValue('the lobby');
   await expect(own(page).getByRole('button', { name: 'Remove the tag rewatch' })).toBeVisible();

@@ -84,25 +84,36 @@ export function createModel(parts: ModelParts): SentimentModel {
     return weights;
   }
 
-  /** Where a short pool has the pool that it is a share of beside it: that one, so that it need not be summed once more; −1 elsewhere. */
-  const wholeOf = pools.map((pool, p) => (isShort(pool) ? pools.indexOf(places[p] as PoolName) : -1));
+  /** Where a short pool has the pool that it is a share of before it: that one, so that it need not be summed once more; −1 elsewhere. */
+  const wholeOf = Int32Array.from(pools, (pool, p) => (isShort(pool) && pools.indexOf(places[p] as PoolName) < p ? pools.indexOf(places[p] as PoolName) : -1)), sums = new Float64Array(nPools * d);
 
   function pool({ rows, weights }: ReadText, into: Float32Array, at: number): void {
-    into.fill(0, at, at + nPools * d);
+    sums.fill(0);
     for (let i = 0; i < rows.length; i++) {
-      const from = (rows[i] as number) * d;
-      for (let p = 0; p < nPools; p++) {
-        const weight = weights[i * nPools + p] as number, to = at + p * d;
-        if (weight === 0 || (wholeOf[p] ?? -1) >= 0) continue; // most n-grams are in no scope
-        for (let j = 0; j < d; j++) into[to + j] = (into[to + j] as number) + weight * (values[from + j] as number);
+      const from = (rows[i] as number) * d, own = i * nPools, first = weights[own] as number, second = nPools > 1 ? weights[own + 1] as number : 0;
+      // Nearly every n-gram is in the first two pools, and hardly any in the others.
+      if (second === 0) for (let j = 0; j < d; j++) sums[j] = (sums[j] as number) + first * (values[from + j] as number);
+      else {
+        for (let j = 0, to = d; j < d; j++, to++) {
+          const value = values[from + j] as number;
+          sums[j] = (sums[j] as number) + first * value;
+          sums[to] = (sums[to] as number) + second * value;
+        }
+      }
+      for (let p = 2; p < nPools; p++) {
+        const weight = weights[own + p] as number;
+        if (weight === 0 || (wholeOf[p] as number) >= 0) continue;
+        for (let j = 0, to = p * d; j < d; j++, to++) sums[to] = (sums[to] as number) + weight * (values[from + j] as number);
       }
     }
     const shortness = shortnessOf(countDistinct(rows));
     for (let p = 0; p < nPools; p++) {
-      const whole = wholeOf[p] ?? -1, to = at + p * d;
-      for (let j = 0; whole >= 0 && j < d; j++) into[to + j] = shortness * (into[at + whole * d + j] as number);
+      const whole = wholeOf[p] ?? -1;
+      for (let j = 0; j < d; j++) {
+        if (whole >= 0) sums[p * d + j] = shortness * (sums[whole * d + j] as number);
+        into[at + p * d + j] = (sums[p * d + j] as number) * (scales[j] as number);
+      }
     }
-    for (let j = 0; j < nPools * d; j++) into[at + j] = (into[at + j] as number) * (scales[j % d] as number);
   }
 
   function countDistinct(rows: Int32Array): number {
