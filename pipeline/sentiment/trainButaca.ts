@@ -16,7 +16,7 @@ import { mix, teach, teacherBytes, type Taught } from '../../src/domain/sentimen
 import { toBagParts } from '../../src/domain/sentiment/training/toBagParts.ts';
 import type { Progress } from '../progress.ts';
 import type { Reviews } from './readReviews.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { openStudents, type StudentAnswer } from './students.ts';
 import { prepareReviews, rewrittenFolds, type TrainingReviews } from './trainingReviews.ts';
 

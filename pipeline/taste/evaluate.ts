@@ -12,7 +12,7 @@ import { runCommand, say } from '../command.ts';
 import { InputError } from '../inputError.ts';
 import { product } from '../manifest.ts';
 import { publish, readManifest } from '../publish.ts';
-import { remember } from '../sentiment/remember.ts';
+import { remember } from '../remember.ts';
 import { buildCard, encodeCard } from './card.ts';
 import { evaluateErrors, type Step } from './evaluateErrors.ts';
 import { foldInTable, intervalTable, predictPeople } from './evaluatePeople.ts';

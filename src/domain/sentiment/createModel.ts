@@ -38,7 +38,10 @@ export function sharedScopes(scopes: Uint8Array, first: number, length: number):
 export function createModel(parts: ModelParts): SentimentModel {
   const { d, values, scales, pooling, longest } = parts;
   const rowOf = createRowTable(parts.hashes), hashesOf = createTokenHasher();
-  const pools = pooling.kind === 'bag' ? pooling.pools : [], nPools = pools.length || 1, places = pools.map(placePoolOf), isScoped = places.some((pool) => pool in scopeBits);
+  const pools = pooling.kind === 'bag' ? pooling.pools : [], nPools = pools.length || 1, places = pools.map(placePoolOf);
+  // By pool: the bit of its scope, 0 of those by place; whether it is short; a pool before it of which it is a share, so that it need not be summed once more, else −1.
+  const bits = places.map((pool) => (pool in scopeBits ? scopeBits[pool as keyof typeof scopeBits] : 0)), areShort = pools.map(isShort), isScoped = bits.some((bit) => bit !== 0);
+  const wholeOf = places.map((place, p) => { const whole = pools.indexOf(place); return whole < p ? whole : -1; }), sums = new Float64Array(nPools * d);
 
   function read(text: string): ReadText {
     const tokens = tokenise(text), found: number[] = [];
@@ -52,13 +55,13 @@ export function createModel(parts: ModelParts): SentimentModel {
       firsts[i] = found[3 * i + 1] as number;
       lengths[i] = found[3 * i + 2] as number;
     }
-    return { tokens, rows, firsts, lengths, weights: weigh(tokens, rows, firsts, lengths) };
+    return { tokens, rows, firsts, lengths, ...weigh(tokens, rows, firsts, lengths) };
   }
 
   /** How often each row stands in the text at hand; zeros between texts. */
   const counts = new Uint32Array(parts.hashes.length);
 
-  function weigh(tokens: readonly Token[], rows: Int32Array, firsts: Int32Array, lengths: Uint8Array): Float32Array {
+  function weigh(tokens: readonly Token[], rows: Int32Array, firsts: Int32Array, lengths: Uint8Array): Pick<ReadText, 'distinct' | 'weights'> {
     const weights = new Float32Array(rows.length * nPools), distinct: number[] = [];
     for (const row of rows) if ((counts[row] = (counts[row] as number) + 1) === 1) distinct.push(row);
     if (pooling.kind === 'tfidf') {
@@ -67,27 +70,23 @@ export function createModel(parts: ModelParts): SentimentModel {
       const norm = Math.sqrt(squares) || 1;
       for (let i = 0; i < rows.length; i++) weights[i] = (pooling.idf[rows[i] as number] as number) / norm;
     } else {
-      const norm = (1 + distinct.length) ** pooling.power, shortness = shortnessOf(distinct.length), n = tokens.length, scopes = isScoped ? scopesOf((at) => (tokens[at] as Token).key, n) : null;
+      const norm = (1 + distinct.length) ** pooling.power, shortness = shortnessOf(distinct.length), shares = areShort.map((short) => (short ? shortness : 1)), n = tokens.length, scopes = isScoped ? scopesOf((at) => (tokens[at] as Token).key, n) : null;
       // One column of factors a pool of places: looked up, since a text has ten times as many weights as tokens.
       const factors = places.map((pool) => (pool === 'end' || pool === 'start' ? Float32Array.from({ length: n }, (_, at) => poolWeight(pool, at, n, 0)) : null));
-      const bits = places.map((pool) => (pool in scopeBits ? scopeBits[pool as keyof typeof scopeBits] : 0)), scales = pools.map((pool) => (isShort(pool) ? shortness : 1));
       for (let i = 0; i < rows.length; i++) {
         const share = 1 / (counts[rows[i] as number] as number) / norm, first = firsts[i] as number, shared = scopes === null ? 0 : sharedScopes(scopes, first, lengths[i] as number);
         for (let p = 0, at = i * nPools; p < nPools; p++, at++) {
           const bit = bits[p] as number;
-          if (bit === 0) weights[at] = share * (scales[p] as number) * (factors[p]?.[first] ?? 1);
-          else if ((shared & bit) !== 0) weights[at] = share * (scales[p] as number);
+          if (bit === 0) weights[at] = share * (shares[p] as number) * (factors[p]?.[first] ?? 1);
+          else if ((shared & bit) !== 0) weights[at] = share * (shares[p] as number);
         }
       }
     }
     for (const row of distinct) counts[row] = 0;
-    return weights;
+    return { distinct: distinct.length, weights };
   }
 
-  /** Where a short pool has the pool that it is a share of before it: that one, so that it need not be summed once more; −1 elsewhere. */
-  const wholeOf = Int32Array.from(pools, (pool, p) => (isShort(pool) && pools.indexOf(places[p] as PoolName) < p ? pools.indexOf(places[p] as PoolName) : -1)), sums = new Float64Array(nPools * d);
-
-  function pool({ rows, weights }: ReadText, into: Float32Array, at: number): void {
+  function pool({ rows, distinct, weights }: ReadText, into: Float32Array, at: number): void {
     sums.fill(0);
     for (let i = 0; i < rows.length; i++) {
       const from = (rows[i] as number) * d, own = i * nPools, first = weights[own] as number, second = nPools > 1 ? weights[own + 1] as number : 0;
@@ -106,7 +105,7 @@ export function createModel(parts: ModelParts): SentimentModel {
         for (let j = 0, to = p * d; j < d; j++, to++) sums[to] = (sums[to] as number) + weight * (values[from + j] as number);
       }
     }
-    const shortness = shortnessOf(countDistinct(rows));
+    const shortness = shortnessOf(distinct);
     for (let p = 0; p < nPools; p++) {
       const whole = wholeOf[p] ?? -1;
       for (let j = 0; j < d; j++) {
@@ -114,13 +113,6 @@ export function createModel(parts: ModelParts): SentimentModel {
         into[at + p * d + j] = (sums[p * d + j] as number) * (scales[j] as number);
       }
     }
-  }
-
-  function countDistinct(rows: Int32Array): number {
-    let distinct = 0;
-    for (const row of rows) if ((counts[row] = (counts[row] as number) + 1) === 1) distinct++;
-    for (const row of rows) counts[row] = 0;
-    return distinct;
   }
 
   return { ...parts, nPools, inputSize: nPools * d, read, pool, knows: (key) => rowOf(tokenHash(key)) >= 0 };

@@ -12,6 +12,8 @@ export interface ReadText {
   /** First token of each, and how many tokens it covers (1–3), [n]. */
   readonly firsts: Int32Array;
   readonly lengths: Uint8Array;
+  /** How many different rows. */
+  readonly distinct: number;
   /** [n × nPools]: pool p of the text = Σᵢ weights[i × nPools + p] · vector of rows[i]. Linear: leaving an n-gram out takes away its term. */
   readonly weights: Float32Array;
 }

@@ -13,16 +13,15 @@ const words: Readonly<Record<Cue, string>> = {
   negatesNext: 'less least fewer',
   unreal: "expected expecting expect expects thought hoped hoping hope feared fear wanted want wants wish wished if supposed supposedly allegedly although though despite unless except pretends pretend pretending claims claim claimed said say says told call calls called tries try tried trying attempts attempt attempted attempting meant intended aims prepared ready instead rather whereas than unlike critics reviewers reviews everyone everybody friends haters fans detractors hype besides minus bar aside exception",
   perhaps: "could would should might may could've would've should've might've",
-  exists: 'have be been',
+  exists: 'have been',
   breaks: 'because since which who when while so and then until',
   turns: 'but yet however nevertheless nonetheless still',
   ends: '. ! !! ? ?! ... ;',
   pauses: ', : ( ) -',
-  cancels: 'enough more better worse less wait help',
+  cancels: 'enough more better worse wait help',
   states: 'is was are were turned turns proved proves became ended',
 };
-/** Of a word in two lists the later one counts, but for "less". */
-const cues = new Map<string, Cue>([...Object.entries(words).flatMap(([cue, list]) => list.split(' ').map((word): [string, Cue] => [word, cue as Cue])), ['less', 'negatesNext']]);
+const cues = new Map<string, Cue>(Object.entries(words).flatMap(([cue, list]) => list.split(' ').map((word): [string, Cue] => [word, cue as Cue])));
 
 const cueOf = (key: string): Cue | undefined => cues.get(key) ?? (key.endsWith("n't") ? 'negates' : undefined);
 
@@ -70,7 +69,7 @@ export function scopesOf(keyAt: (at: number) => string, n: number): Uint8Array {
     } else if ((key === 'short' || key === 'but' || key === 'less') && before === 'nothing') {
       isNegated = false;
       negatedEnd = at;
-    } else if (cue === 'unreal' || (cue === 'exists' && key !== 'be' && cueOf(before) === 'perhaps') || (key === 'from' && before === 'apart') || (key === 'of' && before === 'spite')) {
+    } else if (cue === 'unreal' || (cue === 'exists' && cueOf(before) === 'perhaps') || (key === 'from' && before === 'apart') || (key === 'of' && before === 'spite')) {
       unrealFrom = at;
       unrealEnd = at + 1 + unrealReach;
       // "I wouldn't call it good" denies; "I never expected to like it" does not.
