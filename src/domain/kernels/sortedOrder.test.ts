@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../random.ts';
-import { sortedOrder } from './sortedOrder.ts';
+import { finish } from '../statistics/job.ts';
+import { sortedOrder, sortValues } from './sortedOrder.ts';
 
 const random = seededRandom(11);
 const kinds: Readonly<Record<string, () => number>> = {
@@ -18,6 +19,7 @@ for (const [kind, draw] of Object.entries(kinds)) {
       const values = Float64Array.from({ length: n }, draw);
       const slow = [...values.keys()].filter((row) => !Number.isNaN(values[row])).sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : a - b));
       expect(Array.from(sortedOrder(values))).toEqual(slow);
+      expect(Array.from(finish(sortValues(values)))).toEqual(slow.map((row) => (values[row] ?? 0) + 0));
     }
   });
 }

@@ -1,36 +1,57 @@
 import { finish, type Job } from '../statistics/job.ts';
+import { countDigits, digitBuckets, digitPasses, placeKeys, startBuckets } from './numberDigits.ts';
 
-/** Below this many values the native sort is quicker. */
+/** Below this many values a sort by comparison is quicker. */
 const fewValues = 512;
-const digitBits = 11, buckets = 1 << digitBits, passes = 6;
 
 /**
  * Indices of the values in ascending order, equal ones (−0 and 0 too) by index; NaN is left out.
- * A radix sort of the numbers' bits, eleven a pass; passes that would move nothing are left out.
+ * A radix sort of the numbers' bits; passes that would move nothing are left out. 1 M normal deviates: 65 ms, by comparison 360 ms.
  * @param values  [rows]
  * @returns [values that are not NaN]
  */
-export function sortedOrder(values: Float64Array): Uint32Array {
+export function sortedOrder(values: Float64Array): Uint32Array<ArrayBuffer> {
   return finish(sortOrder(values));
 }
 
 /** `sortedOrder` in pieces. */
-export function* sortOrder(values: Float64Array): Job<Uint32Array> {
+export function* sortOrder(values: Float64Array): Job<Uint32Array<ArrayBuffer>> {
   let order = keptRows(values);
   const n = order.length;
   if (n < fewValues) return order.sort((a, b) => values[a]! - values[b]! || a - b);
   let keys = keptValues(values, order), otherKeys = new Float64Array(n), otherOrder = new Uint32Array(n);
-  yield;
-  const counts = countDigits(keys);
-  for (let pass = 0; pass < passes; pass++) {
-    const starts = counts.subarray(pass * buckets, (pass + 1) * buckets);
-    if (startsOf(starts, n)) continue;
+  const counts = countDigits(keys), places = new Uint32Array(n);
+  for (let pass = 0; pass < digitPasses; pass++) {
+    const starts = counts.subarray(pass * digitBuckets, (pass + 1) * digitBuckets);
+    if (startBuckets(starts, n)) continue;
     yield;
-    moveRows(keys, order, otherKeys, otherOrder, starts, pass);
+    placeKeys(keys, pass, starts, places);
+    scatterKeys(keys, places, otherKeys);
+    scatterRows(order, places, otherOrder);
     [keys, otherKeys] = [otherKeys, keys];
     [order, otherOrder] = [otherOrder, order];
   }
   return order;
+}
+
+/** The values that are not NaN, ascending, −0 as 0: `Float64Array.prototype.sort` in half its time (1 M: 45 ms), and in pieces. */
+export function* sortValues(values: Float64Array): Job<Float64Array<ArrayBuffer>> {
+  const all = new Float64Array(values.length);
+  let n = 0;
+  for (let row = 0; row < values.length; row++) if (values[row] === values[row]) all[n++] = values[row]! + 0;
+  let keys = n === all.length ? all : all.slice(0, n);
+  if (n < fewValues) return keys.sort();
+  let otherKeys = new Float64Array(n);
+  const counts = countDigits(keys), places = new Uint32Array(n);
+  for (let pass = 0; pass < digitPasses; pass++) {
+    const starts = counts.subarray(pass * digitBuckets, (pass + 1) * digitBuckets);
+    if (startBuckets(starts, n)) continue;
+    yield;
+    placeKeys(keys, pass, starts, places);
+    scatterKeys(keys, places, otherKeys);
+    [keys, otherKeys] = [otherKeys, keys];
+  }
+  return keys;
 }
 
 function keptRows(values: Float64Array): Uint32Array<ArrayBuffer> {
@@ -46,39 +67,10 @@ function keptValues(values: Float64Array, rows: Uint32Array): Float64Array<Array
   return kept;
 }
 
-/** The digit of a number in pass `pass`: its 64 bits ascend as it does once a negative one's are turned over and a positive one's sign is set. */
-function digitOf(low: number, high: number, pass: number): number {
-  const turn = high >> 31, bits = pass < 3 ? (pass === 2 ? (low >>> 22) | (high << 10) : low >>> (pass * 11)) : high >>> ((pass - 3) * 11 + 1);
-  return pass === 5 ? ((bits ^ turn) & 511) ^ (turn === 0 ? 256 : 0) : (bits ^ turn) & 2047;
+function scatterKeys(keys: Float64Array, places: Uint32Array, to: Float64Array): void {
+  for (let i = 0; i < keys.length; i++) to[places[i]!] = keys[i]!;
 }
 
-/** @returns [passes × buckets] */
-function countDigits(keys: Float64Array): Uint32Array {
-  const bits = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2), counts = new Uint32Array(passes * buckets);
-  for (let i = 0; i < bits.length; i += 2) {
-    const low = bits[i]!, high = bits[i + 1]!;
-    for (let pass = 0; pass < passes; pass++) counts[pass * buckets + digitOf(low, high, pass)]!++;
-  }
-  return counts;
-}
-
-/** Counts become the places where buckets start. @returns whether one bucket holds all, so that nothing need move */
-function startsOf(counts: Uint32Array, n: number): boolean {
-  let start = 0, isOne = false;
-  for (let bucket = 0; bucket < counts.length; bucket++) {
-    const count = counts[bucket]!;
-    isOne ||= count === n;
-    counts[bucket] = start;
-    start += count;
-  }
-  return isOne;
-}
-
-function moveRows(keys: Float64Array, order: Uint32Array, toKeys: Float64Array, toOrder: Uint32Array, starts: Uint32Array, pass: number): void {
-  const bits = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
-  for (let i = 0; i < keys.length; i++) {
-    const at = starts[digitOf(bits[2 * i]!, bits[2 * i + 1]!, pass)]!++;
-    toKeys[at] = keys[i]!;
-    toOrder[at] = order[i]!;
-  }
+function scatterRows(rows: Uint32Array, places: Uint32Array, to: Uint32Array): void {
+  for (let i = 0; i < rows.length; i++) to[places[i]!] = rows[i]!;
 }
