@@ -31,8 +31,9 @@ export interface RemoteWorker<Api extends WorkerLife> {
   /**
    * The answer of `job`. When the worker dies meanwhile, a new one is started and asked once more, so jobs must be idempotent.
    * Rejects with the signal's reason when abandoned, with name `WorkerDiedError` when the new worker dies too.
+   * @param isOnce  what may itself have killed the worker is not asked again: its death rejects at once
    */
-  call<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  call<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal, isOnce?: boolean): Promise<T>;
   /** Ends the worker, unless a call waits for it; the next call starts a new one. */
   end(): void;
   /** Terminates the worker as a crash would, telling nobody: for tests and for curious people. */
@@ -41,6 +42,10 @@ export interface RemoteWorker<Api extends WorkerLife> {
 
 export class WorkerDiedError extends Error {
   override readonly name = 'WorkerDiedError';
+  /** @param isSilent  it may live on, but has not answered for too long */
+  constructor(message: string, readonly isSilent = false) {
+    super(message);
+  }
 }
 
 interface Session<Api> {
@@ -125,7 +130,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
     const beat = setInterval(() => {
       if (pending === 0) { unanswered = 0; return; }
       // Counted in beats, not by the clock: a laptop that slept is not a dead worker.
-      if (unanswered++ >= patience) { end(new WorkerDiedError('the worker does not answer')); return; }
+      if (unanswered++ >= patience) { end(new WorkerDiedError('the worker does not answer', true)); return; }
       void life.ping().then(() => { unanswered = 0; });
     }, options.heartbeatMs);
     signal.addEventListener('abort', () => clearInterval(beat));
@@ -139,7 +144,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
     locks.request(lock, { signal }, () => end(new WorkerDiedError('the worker died'))).catch(() => undefined);
   }
 
-  async function call<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function call<T>(job: (api: Remote<Api>) => Promise<T>, signal?: AbortSignal, isOnce = false): Promise<T> {
     signal?.throwIfAborted();
     pending++;
     try {
@@ -148,7 +153,7 @@ export function createRemote<Api extends WorkerLife>(options: RemoteOptions<Api>
         try {
           return await settle(current.ready.then(() => job(current.api)), current.death, signal);
         } catch (error) {
-          if (!(error instanceof WorkerDiedError)) throw error;
+          if (!(error instanceof WorkerDiedError) || isOnce) throw error;
           if (attempt === 2) { fail(error); throw error; }
         }
       }

@@ -85,8 +85,8 @@ export interface ProfileProgress {
 
 export type PairKind = PairProfile['kind'];
 
-/** Which table is meant: what is open, or what it is compared with. */
-export type Side = 'main' | 'other';
+/** What takes long enough to be ended by itself. */
+export type LongJob = 'open' | 'profile' | 'brush' | 'compare' | 'texts' | 'export';
 
 /** What the open table is compared with. */
 export type Comparison =
@@ -115,8 +115,8 @@ export interface ProfileApi extends WorkerLife {
   apply(steps: readonly RecipeStep[]): Promise<{ readonly rows: number; readonly columns: number; readonly outcomes: readonly StepOutcome[] }>;
   /** Everything there is to say, in parts as they are ready, best known first. @param target  column that others are checked against for leaks */
   profile(target: string | null, onPart: (part: ProfilePart) => void, onProgress?: (progress: ProfileProgress) => void): Promise<{ readonly tookMs: number; readonly firstMs: number; readonly engine: EngineStatus }>;
-  /** Ends what is under way within 100 ms: it rejects. */
-  cancel(): Promise<void>;
+  /** Ends what is under way within 100 ms, or one kind of it: it rejects. */
+  cancel(job?: LongJob): Promise<void>;
   histogram(column: string, options: { readonly bins: number | null; readonly scale: 'linear' | 'log' }): Promise<Histogram>;
   pair(x: string, y: string, kind: PairKind | null): Promise<PairProfile>;
   /** Rows `from` … `to` − 1, at most 500. */
