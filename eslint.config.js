@@ -9,7 +9,7 @@ const arrows = {
   'src/ui': { folders: ['i18n'], packages: ['svelte', 'chart.js'] },
   'src/client': { folders: ['contracts', 'domain'], packages: ['comlink', 'idb', 'workbox-window'] },
   'src/features': { folders: ['client', 'ui', 'domain', 'contracts', 'i18n', 'features'], packages: ['svelte'] },
-  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', '@tensorflow', 'fflate'] },
+  workers: { folders: ['domain', 'contracts', 'workers'], packages: ['comlink', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer', '@tensorflow', 'fflate'] },
   pipeline: { folders: ['domain', 'contracts', 'pipeline'], packages: ['node:', 'csv-parse', 'hyparquet', 'hyparquet-writer', 'fflate', 'nanotar'] },
   cli: { folders: ['domain', 'contracts', 'workers', 'cli'], packages: ['node:', 'hyparquet', 'fflate'] },
 };

@@ -1,7 +1,8 @@
-import { delimiters, type ChosenFile, type Delimiter, type OpenedFile, type TableFormat, type TableReading } from '../../../src/contracts/sentimentBatch.ts';
+import type { ChosenFile, Delimiter, OpenedFile, TableFormat, TableReading } from '../../../src/contracts/sentimentBatch.ts';
 import { findColumns, hasHeader as looksLikeHeader } from '../../../src/domain/sentiment/table/findColumns.ts';
+import { guessDelimiter } from '../../delimited/guessDelimiter.ts';
+import { binaryKind, encodingOf, markBytesOf } from '../../delimited/sniff.ts';
 import { RecordReader, type FullReading } from './readRecords.ts';
-import { binaryKind, encodingOf, markBytesOf } from './sniff.ts';
 
 /** Bytes looked at before a file is read. */
 const headBytes = 1024 * 1024;
@@ -117,16 +118,3 @@ function guessFormat(name: string, text: string): { format: TableFormat; delimit
   return { format: blocks.length > 1 && inner - (blocks.length - 1) > blocks.length * 1.2 ? 'paragraphs' : 'lines', delimiter: ',' };
 }
 const namesColumns = (line: string): boolean => /\b(?:text|review|label|sentiment|stars|rating|texto|rese[ñn]a)\b/i.test(line) && line.length < 200;
-
-/** The delimiter that parts most lines into the same number of cells, at least two; quoted stretches count for nothing. */
-function guessDelimiter(text: string): Delimiter | null {
-  const lines = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, 100);
-  let best: Delimiter | null = null, bestScore = 0;
-  for (const delimiter of delimiters) {
-    const counts = lines.map((line) => line.split(delimiter).length - 1), most = counts[0] ?? 0;
-    if (most === 0) continue;
-    const score = counts.filter((count) => count === most).length / counts.length + Math.min(most, 10) * 0.001 + (delimiter === '\t' ? 0.05 : 0);
-    if (score > bestScore) [best, bestScore] = [delimiter, score];
-  }
-  return best;
-}

@@ -1,5 +1,5 @@
 import type { Bytes, TableReading, TextEncoding } from '../../../src/contracts/sentimentBatch.ts';
-import { emptyScan, isBlank, scanLine, scanParagraph, scanRecord, type ScannedRecord, type Units } from './scanRecord.ts';
+import { emptyScan, isBlank, scanLine, scanParagraph, scanRecord, type ScannedRecord, type Units } from '../../delimited/scanRecord.ts';
 
 /** How a file is read: what a person may choose, and what its bytes decide. */
 export interface FullReading extends TableReading {

@@ -1,4 +1,4 @@
-import type { BinaryKind, FileShape, TextEncoding } from '../../../src/contracts/sentimentBatch.ts';
+import type { BinaryKind, FileShape, TextEncoding } from '../../src/contracts/sentimentBatch.ts';
 
 export interface Encoded {
   readonly encoding: TextEncoding;

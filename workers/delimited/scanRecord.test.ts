@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../../src/domain/random.ts';
+import { seededRandom } from '../../src/domain/random.ts';
 import { emptyScan, isBlank, scanLine, scanParagraph, scanRecord, type Units } from './scanRecord.ts';
 
 const decode = (units: Units) => new TextDecoder().decode(units);
@@ -87,4 +87,12 @@ test('lines and paragraphs', () => {
   expect([decode(bytes.subarray(record.starts[0], record.ends[0])), record.lines]).toEqual([' one', 1]);
   expect([scanLine(bytes, 14, false, 10, record), scanParagraph(bytes, 14, false, 10, record)]).toEqual([-1, -1]);
   expect([isBlank(bytes, 0, 1), isBlank(bytes, 0, 4)]).toEqual([true, false]);
+});
+
+test('cells may be quoted by another mark, or by none', () => {
+  const bytes = new TextEncoder().encode("'a,b',\"c\n"), record = emptyScan(), longest = 100;
+  scanRecord(bytes, 0, true, comma, 10, record, { quote: 39, longest });
+  expect([record.starts.length, record.isQuoted[0], decode(bytes.subarray(record.starts[1], record.ends[1]))]).toEqual([2, true, '"c']);
+  scanRecord(bytes, 0, true, comma, 10, record, { quote: -1, longest });
+  expect([record.starts.length, record.hasOpenQuote]).toEqual([3, false]);
 });

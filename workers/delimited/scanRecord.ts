@@ -19,9 +19,15 @@ export const emptyScan = (): ScannedRecord => ({ starts: [], ends: [], isQuoted:
 /** Bytes or UTF-16 units: what separates cells is a single one in every encoding that is read. */
 export type Units = Uint8Array | Uint16Array;
 
-const quote = 34, lf = 10, cr = 13;
-/** Units in which an opened quote must close, else it is taken for a letter: one that was never closed would swallow the rest of the file. */
-const longestQuoted = 4 * 1024 * 1024;
+const lf = 10, cr = 13;
+/** What else may be said of how cells are quoted. */
+export interface Quoting {
+  /** The unit that opens and closes; −1: none does. */
+  readonly quote: number;
+  /** Units in which an opened quote must close, else it is taken for a letter: one that was never closed would swallow the rest of the file. */
+  readonly longest: number;
+}
+const doubleQuotes: Quoting = { quote: 34, longest: 4 * 1024 * 1024 };
 
 /**
  * Scans one record from `from`. A quote that opens a cell closes before a delimiter or a line end; other quotes inside are letters, doubled ones stand for one.
@@ -29,7 +35,7 @@ const longestQuoted = 4 * 1024 * 1024;
  * @param lineEnd  10, before which a 13 belongs to the line end, or 13
  * @returns where the next record begins; −1 when the record goes on beyond `units`
  */
-export function scanRecord(units: Units, from: number, isEnd: boolean, delimiter: number, lineEnd: 10 | 13, record: ScannedRecord): number {
+export function scanRecord(units: Units, from: number, isEnd: boolean, delimiter: number, lineEnd: 10 | 13, record: ScannedRecord, { quote, longest }: Quoting = doubleQuotes): number {
   const n = units.length;
   let nCells = 0, at = from, lines = 0;
   record.hasOpenQuote = false;
@@ -39,7 +45,7 @@ export function scanRecord(units: Units, from: number, isEnd: boolean, delimiter
       let look = at + 1, passed = 0;
       for (;;) {
         while (look < n && units[look] !== quote) { if (units[look] === lineEnd) passed++; look++; }
-        if (look + 1 >= n && !isEnd && look - at < longestQuoted) return -1;
+        if (look + 1 >= n && !isEnd && look - at < longest) return -1;
         if (look >= n) break;
         const next = units[look + 1];
         if (next === quote) { look += 2; continue; }
