@@ -32,12 +32,17 @@ export interface Recipe {
   readonly steps: readonly RecipeStep[];
 }
 
-/** What a step came to. `skipped`: the table has no such column, or it is held in another form than the step needs. */
+/**
+ * What a step came to. `skipped` changes nothing: the table has no such column (`noColumn`), its cells are not what the step needs, or none of them could be converted (`otherForm`),
+ * no cell or row was concerned (`nothingToDo`), another column has the name already (`nameTaken`).
+ */
 export interface StepOutcome {
   readonly step: RecipeStep;
   readonly kind: 'done' | 'skipped';
-  readonly because: 'noColumn' | 'otherForm' | 'nothingToDo' | null;
+  readonly because: 'noColumn' | 'otherForm' | 'nothingToDo' | 'nameTaken' | null;
   /** Cells changed, and rows removed. */
   readonly cells: number;
   readonly rows: number;
+  /** Of the cells changed, those that had a value which the new form cannot hold: missing now. */
+  readonly lost: number;
 }
