@@ -31,7 +31,7 @@ const remedy = 'Run `npm run data`, or name another folder with --data.';
 /** @param folder  holds manifest.json and the files it lists */
 export async function openCatalogue(folder: string): Promise<CatalogueOnDisk> {
   const artefacts = (await readManifest(folder)).artefacts;
-  const tables: Record<TableName, { rows: number; [column: string]: unknown }> = { movies: { rows: 0 }, streaming: { rows: 0 }, ratings: { rows: 0 } };
+  const tables: Record<TableName, { rows: number; [column: string]: unknown }> = { movies: { rows: 0 }, streaming: { rows: 0 }, ratings: { rows: 0 }, published: { rows: 0 } };
   const loaded = new Set<PartName>();
   return {
     async withParts(parts) {

@@ -2,6 +2,7 @@ import type { Platform } from '../src/domain/catalogue/schema.ts';
 import { EtlError } from '../src/domain/etl/etlError.ts';
 import type { TableColumns } from '../src/domain/etl/columns.ts';
 import { buildMovies } from '../src/domain/etl/movies/buildMovies.ts';
+import { buildPublished } from '../src/domain/etl/published/buildPublished.ts';
 import { buildRatings } from '../src/domain/etl/ratings/buildRatings.ts';
 import type { SourceRow, SourceRows } from '../src/domain/etl/sourceRow.ts';
 import { buildStreaming } from '../src/domain/etl/streaming/buildStreaming.ts';
@@ -19,7 +20,7 @@ export interface BuiltCatalogue {
 }
 
 /**
- * Reads every source and builds the three tables and the report; writes nothing.
+ * Reads every source and builds the four tables and the report; writes nothing.
  * @throws InputError naming file, row, column and what was expected
  */
 export async function buildCatalogue({ files, recent }: Sources, progress: Progress): Promise<BuiltCatalogue> {
@@ -29,7 +30,7 @@ export async function buildCatalogue({ files, recent }: Sources, progress: Progr
   /** @param then  the step that the last row of a table's last file sets off */
   async function* rows(file: CsvFile, then?: string): AsyncGenerator<SourceRow> {
     progress.start(`read ${file.name}`);
-    for await (const row of readCsv(file, (identity) => inputs.push(identity))) {
+    for await (const row of readCsv(file, (identity) => { if (!inputs.some(({ path }) => path === identity.path)) inputs.push(identity); })) {
       reading = file.name; // whoever fails next fails at a row of this file
       progress.row();
       yield row;
@@ -48,14 +49,16 @@ export async function buildCatalogue({ files, recent }: Sources, progress: Progr
     const streaming = await buildStreaming(catalogues, movies.columns);
     progress.end();
     const ratings = await buildRatings({ ratings: rows(files.ratings), links: rows(files.ratingLinks) }, new Set(movies.columns.tmdbId));
+    progress.end();
+    const published = await buildPublished(rows(files.published));
     inputs.sort((a, b) => (a.path < b.path ? -1 : 1));
     return {
-      tables: { movies: movies.columns, streaming: streaming.columns, ratings: ratings.columns },
+      tables: { movies: movies.columns, streaming: streaming.columns, ratings: ratings.columns, published: published.columns },
       report: {
         schemaVersion: reportSchemaVersion,
         inputs,
-        steps: [...movies.steps, ...streaming.steps, ...ratings.steps],
-        nullRates: [...movies.nullRates, ...streaming.nullRates, ...ratings.nullRates],
+        steps: [...movies.steps, ...streaming.steps, ...ratings.steps, ...published.steps],
+        nullRates: [...movies.nullRates, ...streaming.nullRates, ...ratings.nullRates, ...published.nullRates],
       },
     };
   } catch (error) {

@@ -54,4 +54,23 @@ export const encodings: Encodings = {
     stars: 'RLE_DICTIONARY',
     ratedAt: 'PLAIN',
   },
+  published: {
+    tmdbId: 'DELTA_BINARY_PACKED',
+    imdbId: 'DELTA_LENGTH_BYTE_ARRAY',
+    title: 'DELTA_LENGTH_BYTE_ARRAY',
+    language: 'RLE_DICTIONARY',
+    releaseDate: 'DELTA_BINARY_PACKED',
+    status: 'RLE_DICTIONARY',
+    runtimeMin: 'RLE_DICTIONARY',
+    budgetUsd: 'RLE_DICTIONARY',
+    revenueUsd: 'PLAIN',
+    popularity: 'PLAIN', // printed with few digits: 293 kB; BYTE_STREAM_SPLIT 322
+    voteAverage: 'RLE_DICTIONARY',
+    voteCount: 'RLE_DICTIONARY',
+    genres: 'RLE_DICTIONARY',
+    mainGenre: 'RLE_DICTIONARY',
+    collection: 'RLE_DICTIONARY',
+    countries: 'RLE_DICTIONARY',
+    spokenLanguages: 'RLE_DICTIONARY',
+  },
 };

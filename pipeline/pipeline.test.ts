@@ -38,7 +38,7 @@ function compare(file: string, text: string): void {
 }
 
 describe('the sample, rebuilt from its raw files', () => {
-  test.each<TableName>(['movies', 'streaming', 'ratings'])('gives the golden rows of %s', async (table) => {
+  test.each<TableName>(['movies', 'streaming', 'ratings', 'published'])('gives the golden rows of %s', async (table) => {
     compare(`${table}.json`, await goldenRows(join(folder, 'first'), manifest, table));
   });
 
@@ -81,6 +81,8 @@ test('the sample holds every defect that the steps for films and ratings know', 
     'keywords.read identical-row', 'keywords.read differing-row', 'keywords.read empty-list', 'keywords.read repeated-name',
     'movies.join-people-and-keywords credits-of-no-film', 'movies.join-people-and-keywords keywords-of-no-film', 'movies.join-people-and-keywords film-without-people',
     'ratings.join-tmdb-ids movie-without-tmdb-id', 'ratings.join-tmdb-ids two-movies-one-film', 'ratings.join-tmdb-ids rated-twice', 'ratings.join-tmdb-ids film-not-in-catalogue',
+    'published.read broken-first-half', 'published.read broken-second-half', 'published.read undated-row', 'published.read repeated-row', 'published.read mean-zero-without-voters', 'published.read mean-zero-with-voters',
+    'published.read runtime-zero', 'published.read budget-zero', 'published.read revenue-zero',
   ]) expect(found, defect).toContain(defect);
 });
 

@@ -4,6 +4,7 @@ import { creditColumns } from '../src/domain/etl/movies/readCredits.ts';
 import { filmColumns } from '../src/domain/etl/movies/readFilms.ts';
 import { keywordColumns } from '../src/domain/etl/movies/readKeywords.ts';
 import { linkColumns } from '../src/domain/etl/movies/fillImdbIds.ts';
+import { publishedColumns } from '../src/domain/etl/published/buildPublished.ts';
 import { ratingColumns } from '../src/domain/etl/ratings/buildRatings.ts';
 import { catalogueColumns } from '../src/domain/etl/streaming/buildStreaming.ts';
 import type { CsvFile } from './csv.ts';
@@ -16,6 +17,8 @@ const movieLens = ['movielens/ml-latest-small', 'ml-latest-small'] as const;
 
 const wanted = {
   films: { places: places('movies_metadata.csv', ...kaggleFilms), columns: filmColumns, shortRows: true },
+  /** The same file, read for another table. */
+  published: { places: places('movies_metadata.csv', ...kaggleFilms), columns: publishedColumns, shortRows: true },
   credits: { places: places('credits.csv', ...kaggleFilms), columns: creditColumns },
   keywords: { places: places('keywords.csv', ...kaggleFilms), columns: keywordColumns },
   links: { places: places('links.csv', ...kaggleFilms), columns: linkColumns },

@@ -22,7 +22,7 @@ export interface Tables {
 
 /** @param baseUrl  absolute, ends with `/` */
 export function createTables(baseUrl: string, store: ArtefactStore, surroundings: Surroundings): Tables {
-  const held: Record<TableName, Record<string, unknown>> = { movies: { rows: 0 }, streaming: { rows: 0 }, ratings: { rows: 0 } };
+  const held: Record<TableName, Record<string, unknown>> = { movies: { rows: 0 }, streaming: { rows: 0 }, ratings: { rows: 0 }, published: { rows: 0 } };
   const catalogue = held as unknown as Catalogue;
   const decoding = new Map<PartName, () => Promise<void>>();
   const decoded: PartName[] = [];

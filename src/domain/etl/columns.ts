@@ -9,12 +9,14 @@ export type Columns<S extends Record<string, Column>> = { -readonly [C in keyof 
 export type MoviesColumns = Columns<(typeof schemas)['movies']>;
 export type StreamingColumns = Columns<(typeof schemas)['streaming']>;
 export type RatingsColumns = Columns<(typeof schemas)['ratings']>;
-export interface TableColumns { movies: MoviesColumns; streaming: StreamingColumns; ratings: RatingsColumns }
+export type PublishedColumns = Columns<(typeof schemas)['published']>;
+export interface TableColumns { movies: MoviesColumns; streaming: StreamingColumns; ratings: RatingsColumns; published: PublishedColumns }
 
 /** One row of a table, as a step appends it. */
 export type RowOf<S extends Record<string, Column>> = { readonly [C in keyof S]: Cell<S[C]> };
 export type MovieRowCells = RowOf<(typeof schemas)['movies']>;
 export type StreamingRowCells = RowOf<(typeof schemas)['streaming']>;
+export type PublishedRowCells = RowOf<(typeof schemas)['published']>;
 
 /** Columns from rows, in their order. */
 export function columnsFromRows<T extends TableName>(table: T, rows: readonly RowOf<(typeof schemas)[T]>[]): TableColumns[T] {

@@ -2,7 +2,7 @@
 export interface EtlStep {
   /** Stable key, e.g. `movies.merge-duplicates`. */
   readonly step: string;
-  readonly table: 'movies' | 'streaming' | 'ratings' | 'keywords' | 'credits';
+  readonly table: 'movies' | 'streaming' | 'ratings' | 'keywords' | 'credits' | 'published';
   readonly rowsIn: number;
   readonly rowsOut: number;
   readonly cellsRepaired: number;
