@@ -10,6 +10,8 @@ export type ColumnArray = Int32Array | Float32Array | Float64Array | readonly (n
 export interface DecodeOptions {
   /** Rows the manifest promises; the file is refused when its header says otherwise. */
   readonly rows?: number;
+  /** Which columns of the part to decode; all of them where left out. */
+  readonly columns?: readonly string[];
   /** Called as each column is done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -31,11 +33,11 @@ export async function decodePart(table: TableName, part: string, bytes: ArrayBuf
   if (names.length === 0) throw new ArtefactError(file, 'no such part', 'a part of the schema');
   const metadata = attempt(file, () => parquetMetadata(bytes, { parsers, geoparquet: false }));
   const rows = checkHeader(file, schemas[table] as Record<string, Column>, names, metadata, bytes.byteLength, options.rows);
-  const columns: Record<string, ColumnArray> = {};
-  for (const [done, name] of names.entries()) {
+  const columns: Record<string, ColumnArray> = {}, wanted = options.columns ? names.filter((name) => options.columns?.includes(name)) : names;
+  for (const [done, name] of wanted.entries()) {
     const column = (schemas[table] as Record<string, Column>)[name] as Column;
     columns[name] = await readColumn(file, name, column, rows, metadata, bytes);
-    options.onProgress?.(done + 1, names.length);
+    options.onProgress?.(done + 1, wanted.length);
   }
   return columns;
 }
