@@ -1,0 +1,44 @@
+import type { Job } from '../job.ts';
+import type { TextData } from '../table.ts';
+import { eachText, inPieces } from './inPieces.ts';
+import { splitText, type ListMark } from './splitText.ts';
+import type { ColumnChange } from './stepRule.ts';
+
+/** Texts as lists of their items; one that is empty becomes an empty list. Every word is read once, however many rows have it. */
+export function* splitColumn(data: TextData, by: ListMark): Job<ColumnChange> {
+  const words: string[] = [], codeOf = new Map<string, number>(), items: number[] = [], itemStarts = new Uint32Array(data.words.length + 1);
+  yield* eachText(data.words, (word, at) => {
+    for (const item of splitText(word, by)) {
+      let code = codeOf.get(item);
+      if (code === undefined) {
+        codeOf.set(item, (code = words.length));
+        words.push(item);
+      }
+      items.push(code);
+    }
+    itemStarts[at + 1] = items.length;
+  });
+
+  const rows = data.codes.length, starts = new Uint32Array(rows + 1);
+  let cells = 0;
+  yield* inPieces(rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const code = data.codes[row] as number;
+      if (code >= 0) cells++;
+      starts[row + 1] = (starts[row] as number) + (code < 0 ? 0 : (itemStarts[code + 1] as number) - (itemStarts[code] as number));
+    }
+  });
+  const codes = new Int32Array(starts[rows] as number), missing = cells < rows ? new Uint8Array(rows) : null;
+  yield* inPieces(rows, (from, to) => {
+    for (let row = from; row < to; row++) {
+      const code = data.codes[row] as number;
+      if (code < 0) {
+        if (missing) missing[row] = 1;
+        continue;
+      }
+      let into = starts[row] as number;
+      for (let at = itemStarts[code] as number; at < (itemStarts[code + 1] as number); at++) codes[into++] = items[at] as number;
+    }
+  }, 1 << 16);
+  return { data: { form: 'lists', starts, codes, words, missing }, cells, lost: 0 };
+}
