@@ -1,0 +1,47 @@
+import type { RecipeStep } from '../recipe/step.ts';
+import type { ColumnDrift, ColumnProfile, Profile } from '../profile.ts';
+import type { Alert, AlertName } from './alert.ts';
+
+/** What alerts are found in: everything that is known of a table, never the table itself. */
+export type Facts = Omit<Profile, 'alerts'>;
+export interface AlertContext {
+  /** Name of the column that others are checked against for leaks; null: none is meant. */
+  readonly target: string | null;
+  /** Against another table; null: there is none. */
+  readonly drift: readonly ColumnDrift[] | null;
+}
+
+/** One kind of alert: a pure function of the facts. */
+export interface AlertRule {
+  readonly name: AlertName;
+  find(facts: Facts, context: AlertContext): readonly Alert[];
+}
+
+/** An alert without what its rule adds to each. A `variant` among the values names the sentence: `text_skewed_right`. */
+export type Finding = Pick<Alert, 'severity' | 'values'> & Partial<Pick<Alert, 'other' | 'evidence' | 'fixes'>>;
+
+/** A rule that looks at each column by itself; constant and empty columns, of which there is nothing else to say, are passed over. */
+export function columnRule(name: AlertName, look: (column: ColumnProfile, index: number, facts: Facts) => Finding | null): AlertRule {
+  return {
+    name,
+    find: (facts) => facts.columns.flatMap((column, index) => {
+      const finding = column.distinct > 1 ? look(column, index, facts) : null;
+      return finding ? [columnAlert(name, column.name, index, finding)] : [];
+    }),
+  };
+}
+
+/** An alert of a column, with its name among the values. */
+export function columnAlert(name: AlertName, column: string, index: number | null, { severity, values, other = null, evidence = 'column', fixes = [] }: Finding): Alert {
+  return { name, severity, column: index, other, values: { column, ...values }, evidence, fixes };
+}
+
+/** 0–1; 0 of nothing. */
+export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Filling what is missing in a column of numbers: by the mean, or by the median where values lean to one side. */
+export function fillNumbers({ name, numeric }: ColumnProfile): RecipeStep {
+  return { do: 'impute', column: name, with: Math.abs(numeric?.skewness ?? 0) > leaningSkewness ? 'median' : 'mean' };
+}
+/** Beyond this |skewness| the mean is far from most values. Source: West, Finch & Curran 1995, who call 2 a substantial departure. */
+export const leaningSkewness = 2;

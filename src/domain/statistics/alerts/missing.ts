@@ -1,0 +1,18 @@
+import type { RecipeStep } from '../recipe/step.ts';
+import { columnRule, fillNumbers, shareOf } from './alertRule.ts';
+
+/** Shares of rows: from 5 % on it is told, from 20 % on it bends figures, from 60 % on there is little to fill from. */
+export const toldFrom = 0.05;
+export const warnedFrom = 0.2;
+export const droppedFrom = 0.6;
+
+/** Cells without a value in 5 % of the rows and more: means, counts and models silently leave those rows out, and what misses is seldom missing by chance. */
+export const missing = columnRule('missing', (column) => {
+  const { name, missing: count, numeric, held, type } = column, share = shareOf(count, count + column.count);
+  if (share < toldFrom) return null;
+  const fill: RecipeStep | null = numeric && type !== 'identifier' ? fillNumbers(column) : type === 'categorical' || type === 'boolean' ? { do: 'impute', column: name, with: 'mode' } : null;
+  const drop: RecipeStep = { do: 'drop', column: name }, dropRows: RecipeStep = { do: 'dropRows', where: 'missing', column: name };
+  const unknown: RecipeStep | null = held === 'texts' && type === 'categorical' ? { do: 'impute', column: name, with: 'value', value: '?' } : null;
+  const steps = share >= droppedFrom ? [drop, unknown] : share >= warnedFrom ? [unknown, fill, dropRows] : [fill, unknown, dropRows];
+  return { severity: share >= warnedFrom ? 'warning' : 'note', values: { count, share }, evidence: 'missing', fixes: steps.flatMap((step) => (step ? [[step]] : [])) };
+});

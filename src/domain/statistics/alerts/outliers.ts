@@ -1,0 +1,32 @@
+import type { ColumnProfile } from '../profile.ts';
+import { columnRule, shareOf } from './alertRule.ts';
+
+/** Interquartile ranges beyond the box from which a value is far out. Source: Tukey, Exploratory Data Analysis, 1977. */
+export const farOut = 3;
+/** More values outside the whiskers than these 1 % are a tail, not exceptions: `skewed` and `heavyTailed` speak of tails. */
+export const mostShare = 0.01;
+
+/** Within three interquartile ranges of the box; null where the middle half of the values is one. */
+export function fences({ numeric }: ColumnProfile): { readonly from: number; readonly to: number } | null {
+  const box = numeric?.box;
+  if (!box || !(box.q3 > box.q1)) return null;
+  const reach = farOut * (box.q3 - box.q1);
+  return { from: box.q1 - reach, to: box.q3 + reach };
+}
+
+/** Whether a few values alone lie far out. */
+export function hasFarOut(column: ColumnProfile): boolean {
+  const { type, numeric, count } = column, limits = fences(column), box = numeric?.box;
+  if (type !== 'numeric' || !limits || !box) return false;
+  const share = shareOf(box.outliersBelow + box.outliersAbove, count);
+  return share > 0 && share <= mostShare && box.outliers.some((value) => value < limits.from || value > limits.to);
+}
+
+/** A few values (at most 1 %), of which one at least is more than three interquartile ranges beyond the box: typing errors, other units, or the most interesting rows of all. */
+export const outliers = columnRule('outliers', (column) => {
+  const limits = fences(column), box = column.numeric?.box;
+  if (!limits || !box || !hasFarOut(column)) return null;
+  const count = box.outliersBelow + box.outliersAbove;
+  const furthest = box.outliers.reduce((worst, value) => (Math.abs(value - box.median) > Math.abs(worst - box.median) ? value : worst), box.median);
+  return { severity: 'warning', values: { count, share: shareOf(count, column.count), furthest, median: box.median }, fixes: [[{ do: 'clip', column: column.name, ...limits }]] };
+});
