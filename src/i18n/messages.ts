@@ -24,6 +24,7 @@ export interface Messages {
   readonly data: typeof import('./en/data.json');
   readonly about: typeof import('./en/about.json');
   readonly palette: typeof import('./en/palette.json');
+  readonly chart: typeof import('./en/chart.json');
 }
 export type Screen = keyof Messages;
 

@@ -1,7 +1,7 @@
 import type { PeopleRequest, PersonRole, PersonSummary } from '../../contracts/catalogue.ts';
 import { formatInteger } from '../../i18n/format.ts';
 import { t } from '../../i18n/i18n.svelte.ts';
-import { worthDrawing, type ChartSpec } from '../../ui/chart/chartSpec.ts';
+import { worthDrawing, type PointsSpec } from '../../ui/chart/chartSpec.ts';
 import { formatRatio } from '../catalogue/formatFacts.ts';
 
 export const roles = ['actor', 'director'] as const satisfies readonly PersonRole[];
@@ -34,11 +34,11 @@ export function rankedFirst<C extends { readonly key: string }>(columns: readonl
 }
 
 /** The first fifteen as lying bars; null with fewer than two. */
-export function rankingChart(people: readonly PersonSummary[], by: PeopleRequest['by']): ChartSpec | null {
+export function rankingChart(people: readonly PersonSummary[], by: PeopleRequest['by']): PointsSpec | null {
   const points = people.slice(0, inChart).map((person) => ({ label: person.name, y: person[by] }));
   const formatY = by === 'works' ? formatInteger : formatRatio;
   const [first] = points;
-  const spec: ChartSpec = {
+  const spec: PointsSpec = {
     kind: 'bar', sideways: true, points, formatY, xLabel: t('people.name'), yLabel: t(`people.${by}`),
     summary: t('people.chartSummary', { title: t(`people.chartTitle_${by}`), number: points.length, first: first?.label ?? '', value: formatY(first?.y ?? 0) }),
   };

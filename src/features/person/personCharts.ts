@@ -1,7 +1,7 @@
 import type { PersonFacts } from '../../contracts/catalogue.ts';
 import { formatInteger } from '../../i18n/format.ts';
 import { t } from '../../i18n/i18n.svelte.ts';
-import { worthDrawing, type ChartPoint, type ChartSpec } from '../../ui/chart/chartSpec.ts';
+import { worthDrawing, type ChartPoint, type PointsSpec } from '../../ui/chart/chartSpec.ts';
 import { formatRatio } from '../catalogue/formatFacts.ts';
 
 type Credits = PersonFacts['credits'];
@@ -30,7 +30,7 @@ export function largestReturns(credits: Credits): readonly ChartPoint[] {
 }
 
 /** Null when all works fall in one or two years: the list says as much. */
-export function yearsChart(name: string, credits: Credits): ChartSpec | null {
+export function yearsChart(name: string, credits: Credits): PointsSpec | null {
   const points = worksByYear(credits);
   const [first] = points, last = points.at(-1);
   if (!first || !last || points.filter(({ y }) => y !== 0).length < 3) return null;
@@ -42,10 +42,10 @@ export function yearsChart(name: string, credits: Credits): ChartSpec | null {
 }
 
 /** Null with fewer than two known returns. */
-export function returnsChart(name: string, credits: Credits): ChartSpec | null {
+export function returnsChart(name: string, credits: Credits): PointsSpec | null {
   const points = largestReturns(credits);
   const [most] = points;
-  const spec: ChartSpec = {
+  const spec: PointsSpec = {
     kind: 'bar', sideways: true, xLabel: t('person.columnTitle'), yLabel: t('person.columnReturn'), points, formatY: formatRatio,
     summary: t('person.chartReturnsSummary', { name, number: points.length, most: most?.label ?? '', mostValue: formatRatio(most?.y ?? 0) }),
   };

@@ -1,7 +1,7 @@
 import type { AnyQuery, QueryAnswer, ResultColumn, Row } from '../../domain/queries/query.ts';
 import { formatUsd } from '../../i18n/format.ts';
 import { localised, t } from '../../i18n/i18n.svelte.ts';
-import type { ChartPoint, ChartSpec } from '../../ui/chart/chartSpec.ts';
+import type { ChartPoint, PointsSpec } from '../../ui/chart/chartSpec.ts';
 import { worthDrawing } from '../../ui/chart/chartSpec.ts';
 import { formatCell } from './formatCell.ts';
 
@@ -10,7 +10,7 @@ const longName = 12;
 const mostBars = 30;
 
 /** The chart of an answer, in the language shown; null where the query has none or there is nothing to compare. */
-export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>, answer: Pick<QueryAnswer, 'rows' | 'context' | 'params'>): ChartSpec | null {
+export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>, answer: Pick<QueryAnswer, 'rows' | 'context' | 'params'>): PointsSpec | null {
   const { chart } = query;
   if (!chart) return null;
   const x = describe(chart.x, query.columns), y = describe(chart.y, query.columns);
@@ -20,7 +20,7 @@ export function resultChart(query: Pick<AnyQuery, 'chart' | 'columns' | 'title'>
   // A gap between months says something, an empty line for each film of unknown return does not.
   const shown = sideways ? points.filter(({ y: value }) => value !== null) : points;
   const known = chart.kind === 'bar' && shown.length > mostBars ? strongest(shown) : shown;
-  const spec: ChartSpec = {
+  const spec: PointsSpec = {
     kind: chart.kind,
     summary: '',
     xLabel: x.label,
@@ -50,7 +50,7 @@ function describe(name: string, columns: readonly ResultColumn[]): Described {
   }
 }
 
-function pointOf(row: Row, x: Described, y: Described, kind: ChartSpec['kind'], answer: Pick<QueryAnswer, 'rows' | 'context'>): ChartPoint | null {
+function pointOf(row: Row, x: Described, y: Described, kind: PointsSpec['kind'], answer: Pick<QueryAnswer, 'rows' | 'context'>): ChartPoint | null {
   const value = row[y.name], at = row[x.name];
   if (value !== null && value !== undefined && typeof value !== 'number') return null;
   const year = row['year'];
@@ -69,11 +69,11 @@ function strongest(points: readonly ChartPoint[]): readonly ChartPoint[] {
 }
 
 /** `Films by decade`. */
-export function chartTitle({ xLabel, yLabel }: Pick<ChartSpec, 'xLabel' | 'yLabel'>): string {
+export function chartTitle({ xLabel, yLabel }: Pick<PointsSpec, 'xLabel' | 'yLabel'>): string {
   return t('queries.chartTitle', { y: yLabel, x: xLabel.charAt(0).toLowerCase() + xLabel.slice(1) });
 }
 
-function summarise(spec: ChartSpec): string {
+function summarise(spec: PointsSpec): string {
   const { points, formatY } = spec;
   const known = points.filter((point): point is ChartPoint & { y: number } => point.y !== null);
   const [first] = known;

@@ -1,18 +1,18 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import Chart from './Chart.svelte';
-import type { ChartSpec } from './chartSpec.ts';
+import type { PointsSpec } from './chartSpec.ts';
 
-const drawing = vi.hoisted(() => ({ drawn: [] as unknown[], redrawn: [] as unknown[], destroyed: 0 }));
+const drawing = vi.hoisted(() => ({ drawn: [] as unknown[], redrawn: [] as unknown[], shown: [] as unknown[], destroyed: 0 }));
 vi.mock('./drawChart.ts', () => ({
   drawChart: (_: unknown, spec: unknown) => {
     drawing.drawn.push(spec);
-    return { redraw: (next: unknown) => { drawing.redrawn.push(next); }, png: () => Promise.resolve(new Blob()), destroy: () => { drawing.destroyed++; } };
+    return { redraw: (next: unknown) => { drawing.redrawn.push(next); }, show: (stop: unknown) => { drawing.shown.push(stop); }, png: () => Promise.resolve(new Blob()), destroy: () => { drawing.destroyed++; } };
   },
 }));
 
-const spec: ChartSpec = { kind: 'bar', summary: 'Films by month: 2 values.', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value} films`, points: [{ label: 'January', y: 3 }, { label: 'February', y: 5 }] };
-beforeEach(() => Object.assign(drawing, { drawn: [], redrawn: [], destroyed: 0 }));
+const spec: PointsSpec = { kind: 'bar', summary: 'Films by month: 2 values.', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value} films`, points: [{ label: 'January', y: 3 }, { label: 'February', y: 5 }] };
+beforeEach(() => Object.assign(drawing, { drawn: [], redrawn: [], shown: [], destroyed: 0 }));
 
 test('the picture has its sentence for who cannot see it, and its figures behind it', async () => {
   render(Chart, { spec, name: 'months', title: 'Films by month' });

@@ -1,3 +1,5 @@
+import { colourScale, mixed, scaleSteps, type Swatch } from './colourScale.ts';
+
 /** Colours of a chart, as CSS colour values. */
 export interface ChartColours {
   readonly ink: string;
@@ -6,21 +8,39 @@ export interface ChartColours {
   readonly surface: string;
   readonly bar: string;
   readonly mark: string;
+  /** The second of two that are compared. */
+  readonly other: string;
+  /** Bars of which a part is drawn over in `mark`. */
+  readonly pale: string;
+  /** From nothing to all. */
+  readonly sequential: readonly Swatch[];
+  /** From −1 over nothing to 1. */
+  readonly diverging: readonly Swatch[];
   readonly font: string;
 }
 
 /** Reads the theme's tokens where they stand at `element`. */
 export function chartColours(element: Element): ChartColours {
   const style = getComputedStyle(element);
-  const token = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise;
+  return coloursOf((name) => style.getPropertyValue(name).trim());
+}
+
+/** @param token  the value of a CSS custom property, empty where there is none: then the light theme's */
+export function coloursOf(token: (name: string) => string): ChartColours {
+  const colour = (name: string, otherwise: string): string => token(name) || otherwise;
+  const surface = colour('--surface', '#fffdf8'), bar = colour('--gold-fill', '#c9972f');
   return {
-    ink: token('--ink', '#251a1d'),
-    muted: token('--muted', '#665453'),
-    grid: token('--line', '#e4d8c6'),
-    surface: token('--surface', '#fffdf8'),
-    bar: token('--gold-fill', '#c9972f'),
-    mark: token('--accent-fill', '#931b30'),
-    font: token('--font-ui', 'sans-serif'),
+    ink: colour('--ink', '#251a1d'),
+    muted: colour('--muted', '#665453'),
+    grid: colour('--line', '#e4d8c6'),
+    surface,
+    bar,
+    mark: colour('--accent-fill', '#931b30'),
+    other: colour('--series-2', '#1e4fbf'),
+    pale: mixed(bar, surface, 0.5),
+    sequential: colourScale(colour('--scale-none', '#f6ecd6'), colour('--scale-some', '#cf7a35'), colour('--scale-all', '#5d0f26'), scaleSteps.sequential),
+    diverging: colourScale(colour('--scale-minus', '#1b4c8f'), colour('--scale-zero', '#f3ece0'), colour('--scale-plus', '#9a3d0b'), scaleSteps.diverging),
+    font: colour('--font-ui', 'sans-serif'),
   };
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import type { ChartColours } from './chartColours.ts';
-import type { ChartSpec } from './chartSpec.ts';
-import { chartConfiguration, shortened } from './drawChart.ts';
+import { coloursOf } from './chartColours.ts';
+import type { PointsSpec } from './chartSpec.ts';
+import { chartConfiguration } from './drawChart.ts';
+import { shortened } from './paint/legend.ts';
 
-const colours: ChartColours = { ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', font: 'serif' };
-const spec: ChartSpec = { kind: 'bar', summary: 's', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value}!`, points: [{ label: 'January', y: 3, marked: true }, { label: 'February', y: null }] };
+const colours = { ...coloursOf(() => ''), ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', font: 'serif' };
+const spec: PointsSpec = { kind: 'bar', summary: 's', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value}!`, points: [{ label: 'January', y: 3, marked: true }, { label: 'February', y: null }] };
 
 test('the marked bar has the accent colour, the others the bar colour', () => {
   expect(chartConfiguration(spec, colours, false).data.datasets[0]).toMatchObject({ data: [3, null], backgroundColor: ['red', 'gold'] });

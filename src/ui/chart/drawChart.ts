@@ -1,15 +1,20 @@
 import {
-  BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement, ScatterController, Tooltip,
-  type ChartConfiguration, type ChartDataset, type Plugin,
+  BarController, BarElement, CategoryScale, Chart, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, ScatterController, Tooltip,
+  type ChartConfiguration,
 } from 'chart.js';
+import { barsConfiguration } from './barsConfiguration.ts';
 import type { ChartColours } from './chartColours.ts';
-import type { ChartSpec } from './chartSpec.ts';
+import { isPainted, isPoints, type ChartSpec } from './chartSpec.ts';
+import { dotsOf, paintedConfiguration, sameAxes } from './paintedConfiguration.ts';
+import { pointsConfiguration } from './pointsConfiguration.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, ScatterController, CategoryScale, LinearScale, Tooltip);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, ScatterController, CategoryScale, LinearScale, LogarithmicScale, Tooltip);
 
 export interface DrawnChart {
   /** Draws other points or colours in the same place. */
   redraw(spec: ChartSpec, colours: ChartColours): void;
+  /** Speaks of one stop as if the pointer were on it; null of none. */
+  show(stop: number | null): void;
   /** A PNG on the theme's ground. */
   png(): Promise<Blob>;
   destroy(): void;
@@ -17,11 +22,25 @@ export interface DrawnChart {
 
 /** Draws on `canvas` until destroyed; follows the size of the canvas' parent. */
 export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: ChartColours, still: boolean): DrawnChart {
-  let chart = new Chart(canvas, chartConfiguration(spec, colours, still));
+  let now = spec, coloursNow = colours;
+  let chart = new Chart(canvas, chartConfiguration(spec, colours, still, () => now));
   return {
     redraw(next, nextColours) {
+      const before = now, inPlace = nextColours === coloursNow && isPainted(before) && isPainted(next) && sameAxes(before, next);
+      now = next;
+      coloursNow = nextColours;
+      if (inPlace) {
+        repaint(chart, dotsOf(next));
+        return;
+      }
       chart.destroy(); // a change of kind or direction cannot be updated in place
-      chart = new Chart(canvas, chartConfiguration(next, nextColours, true));
+      chart = new Chart(canvas, chartConfiguration(next, nextColours, true, () => now));
+    },
+    show(stop) {
+      const elements = stop === null ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index: stop })).filter(({ datasetIndex }) => chart.getDatasetMeta(datasetIndex).data[stop ?? 0]);
+      chart.setActiveElements(elements);
+      chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 });
+      chart.render();
     },
     png: () => new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the chart gives no image'))), 'image/png');
@@ -30,173 +49,18 @@ export function drawChart(canvas: HTMLCanvasElement, spec: ChartSpec, colours: C
   };
 }
 
-/** The configuration that chart.js is given. @param still  no animation */
-export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still: boolean): ChartConfiguration {
-  const { kind, points, sideways = false, joined = false } = spec;
-  const marks = points.some(({ marked }) => marked);
-  const fill = points.map(({ marked }) => (marked || !marks && kind !== 'bar' ? colours.mark : colours.bar));
-  const dataset = {
-    label: spec.yLabel,
-    data: kind === 'scatter' ? points.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 })) : points.map(({ y }) => y),
-    backgroundColor: fill,
-    borderColor: kind === 'line' || joined ? colours.mark : fill,
-    borderWidth: kind === 'line' || joined ? 2.5 : 0,
-    ...(joined ? { showLine: true } : {}),
-    ...(kind === 'bar' ? { borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.map(({ marked }) => (marked ? 7 : points.length > 80 ? 2 : 4)), pointBorderWidth: 0, pointHoverRadius: 6, tension: joined ? 0 : 0.25, spanGaps: false }),
-  } as ChartDataset;
-
-  const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec, colours) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
-  const values = (label: string, format: (value: number) => string, fromZero: boolean) => ({
-    beginAtZero: fromZero,
-    // A lying bar has its value written beside it: the longest may take the whole width.
-    ...(sideways && fromZero ? { max: largest(points) } : {}),
-    ticks: { color: colours.muted, maxTicksLimit: 6, includeBounds: !sideways, ...(points.every(({ y }) => y === null || Number.isInteger(y)) && kind === 'bar' ? { precision: 0 } : {}), font: { family: colours.font, size: 12 }, callback: (value: string | number) => format(Number(value)) },
-    grid: { color: colours.grid, drawTicks: false },
-    border: { display: false },
-    title: axisTitle(label, colours, true),
-  });
-  const y = values(spec.yLabel, spec.formatShort ?? spec.formatY, kind === 'bar');
-  const scales = kind === 'scatter' ? { x: values(spec.xLabel, spec.formatX ?? String, false), y } : sideways ? { x: y, y: names } : { x: names, y };
-
-  return {
-    type: kind,
-    data: { labels: points.map(({ label }) => label), datasets: [dataset] },
-    options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: still ? false : { duration: 350 },
-      indexAxis: sideways ? 'y' : 'x',
-      interaction: { mode: kind === 'scatter' ? 'nearest' : 'index', axis: sideways ? 'y' : 'x', intersect: kind === 'scatter' },
-      layout: { padding: sideways ? besideBars(spec, colours) : { right: 8, top: 8 } },
-      scales,
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          backgroundColor: colours.ink,
-          titleColor: colours.surface,
-          bodyColor: colours.surface,
-          callbacks: {
-            title: ([item]) => (item ? points[item.dataIndex]?.label ?? '' : ''),
-            label: (item) => labelOf(spec, item.dataIndex),
-          },
-        },
-      },
-    },
-    plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : []), ...(spec.diagonal ? [equalLine(colours)] : [])],
-  } as ChartConfiguration;
+/** The configuration that chart.js is given. @param still  no animation @param now  the spec at the time of drawing */
+export function chartConfiguration(spec: ChartSpec, colours: ChartColours, still: boolean, now: () => ChartSpec = () => spec): ChartConfiguration {
+  if (isPoints(spec)) return pointsConfiguration(spec, colours, still);
+  if (isPainted(spec)) return paintedConfiguration(() => { const current = now(); return isPainted(current) ? current : spec; }, colours);
+  return barsConfiguration(spec, colours, still);
 }
 
-function labelOf(spec: ChartSpec, index: number): string {
-  const point = spec.points[index];
-  if (!point || point.y === null) return '';
-  const value = `${spec.yLabel}: ${spec.formatY(point.y)}`;
-  return point.x === undefined ? value : `${spec.xLabel}: ${(spec.formatX ?? String)(point.x)} · ${value}`;
-}
-
-/** Undefined where the axis may choose: no value above zero. */
-function largest(points: ChartSpec['points']): number | undefined {
-  const value = Math.max(...points.map(({ y }) => y ?? 0));
-  return value > 0 ? value : undefined;
-}
-
-interface Drawn { readonly chart: { readonly width: number; readonly ctx: CanvasRenderingContext2D } }
-
-/** Pixels that `text` takes in the charts' font. */
-function widthOf(text: string, { ctx }: Drawn['chart'], { font }: ChartColours): number {
-  ctx.save();
-  ctx.font = `12px ${font}`;
-  const { width } = ctx.measureText(text);
-  ctx.restore();
-  return width;
-}
-
-/** Narrower charts write values short. */
-const narrowPx = 480;
-const valueOf = ({ formatY, formatShort = formatY }: ChartSpec, width: number) => (width < narrowPx ? formatShort : formatY);
-
-/** Room at the right for the values that `barValues` writes. */
-function besideBars(spec: ChartSpec, colours: ChartColours) {
-  return ({ chart }: Drawn) => {
-    const format = valueOf(spec, chart.width);
-    return { top: 8, right: 12 + Math.max(...spec.points.map(({ y }) => (y === null ? 0 : widthOf(format(y), chart, colours)))) };
-  };
-}
-
-/** Names beside lying bars take at most a third of the width, of a narrow chart two fifths; longer ones are cut. */
-function fittingName(spec: ChartSpec, colours: ChartColours) {
-  const padding = besideBars(spec, colours);
-  return function name(this: Drawn, _: unknown, index: number): string {
-    const { chart } = this, text = spec.points[index]?.label ?? '';
-    // Chart.js gives an axis at most half of what the padding leaves, its marks included.
-    const half = (chart.width - padding(this).right) / 2 - 14;
-    const room = Math.min(half, chart.width * (chart.width < narrowPx ? 0.4 : 1 / 3));
-    let letters = text.length, cut = text;
-    while (letters > 1 && widthOf(cut, chart, colours) > room) cut = shortened(text, --letters);
-    return cut;
-  };
-}
-
-/** At most `letters` letters, an ellipsis included. */
-export function shortened(text: string, letters: number): string {
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`;
-}
-
-function axisTitle(text: string, { muted, font }: ChartColours, display: boolean) {
-  return { display, text, color: muted, font: { family: font, size: 12 } };
-}
-
-/** Without a ground of its own a saved picture would be transparent. */
-function ground({ surface }: ChartColours): Plugin {
-  return {
-    id: 'ground',
-    beforeDraw({ ctx, width, height }) {
-      ctx.save();
-      ctx.fillStyle = surface;
-      ctx.fillRect(0, 0, width, height);
-      ctx.restore();
-    },
-  };
-}
-
-/** A dashed line through the places where both axes say the same. */
-function equalLine({ muted }: ChartColours): Plugin {
-  return {
-    id: 'equalLine',
-    beforeDatasetsDraw({ ctx, scales, chartArea }) {
-      const { x, y } = scales;
-      if (!x || !y) return;
-      const from = Math.max(x.min, y.min), to = Math.min(x.max, y.max);
-      ctx.save();
-      ctx.beginPath();
-      ctx.rect(chartArea.left, chartArea.top, chartArea.width, chartArea.height);
-      ctx.clip();
-      ctx.strokeStyle = muted;
-      ctx.setLineDash([6, 5]);
-      ctx.beginPath();
-      ctx.moveTo(x.getPixelForValue(from), y.getPixelForValue(from));
-      ctx.lineTo(x.getPixelForValue(to), y.getPixelForValue(to));
-      ctx.stroke();
-      ctx.restore();
-    },
-  };
-}
-
-/** Writes each value at the end of its lying bar, so that it is read without hovering. */
-function barValues(spec: ChartSpec, { ink, font }: ChartColours): Plugin {
-  return {
-    id: 'barValues',
-    afterDatasetsDraw(chart) {
-      const { ctx } = chart;
-      ctx.save();
-      ctx.fillStyle = ink;
-      ctx.font = `12px ${font}`;
-      ctx.textBaseline = 'middle';
-      const format = valueOf(spec, chart.width);
-      for (const [index, bar] of chart.getDatasetMeta(0).data.entries()) {
-        const value = spec.points[index]?.y;
-        if (value !== null && value !== undefined) ctx.fillText(format(value), bar.x + 6, bar.y);
-      }
-      ctx.restore();
-    },
-  };
+/** A brush moves what is painted at pointer rate: the stops' places are set anew only where they changed. */
+function repaint(chart: Chart, dots: { x: number; y: number }[]): void {
+  const [dataset] = chart.data.datasets, before = (dataset?.data ?? []) as { x: number; y: number }[];
+  if (dataset && (before.length !== dots.length || dots.some(({ x, y }, index) => before[index]?.x !== x || before[index].y !== y))) {
+    dataset.data = dots;
+    chart.update('none');
+  } else chart.draw();
 }
