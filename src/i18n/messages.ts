@@ -21,6 +21,7 @@ export interface Messages {
   readonly person: typeof import('./en/person.json');
   readonly people: typeof import('./en/people.json');
   readonly queries: typeof import('./en/queries.json');
+  readonly exploreAlerts: typeof import('./en/exploreAlerts.json');
   readonly data: typeof import('./en/data.json');
   readonly about: typeof import('./en/about.json');
   readonly palette: typeof import('./en/palette.json');

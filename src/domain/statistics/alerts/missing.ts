@@ -8,11 +8,10 @@ export const droppedFrom = 0.6;
 
 /** Cells without a value in 5 % of the rows and more: means, counts and models silently leave those rows out, and what misses is seldom missing by chance. */
 export const missing = columnRule('missing', (column) => {
-  const { name, missing: count, numeric, held, type } = column, share = shareOf(count, count + column.count);
+  const { name, missing: count, numeric, type } = column, share = shareOf(count, count + column.count);
   if (share < toldFrom) return null;
   const fill: RecipeStep | null = numeric && type !== 'identifier' ? fillNumbers(column) : type === 'categorical' || type === 'boolean' ? { do: 'impute', column: name, with: 'mode' } : null;
   const drop: RecipeStep = { do: 'drop', column: name }, dropRows: RecipeStep = { do: 'dropRows', where: 'missing', column: name };
-  const unknown: RecipeStep | null = held === 'texts' && type === 'categorical' ? { do: 'impute', column: name, with: 'value', value: '?' } : null;
-  const steps = share >= droppedFrom ? [drop, unknown] : share >= warnedFrom ? [unknown, fill, dropRows] : [fill, unknown, dropRows];
+  const steps = share >= droppedFrom ? [drop, fill] : [fill, dropRows];
   return { severity: share >= warnedFrom ? 'warning' : 'note', values: { count, share }, evidence: 'missing', fixes: steps.flatMap((step) => (step ? [[step]] : [])) };
 });
