@@ -69,7 +69,8 @@ export function* associationColumns(table: DataTable, profiles: readonly ColumnP
       const category = yield* categoryOf(index, column, table.rows);
       if (category) categories.push(category);
     } else if (column.data.form === 'numbers') {
-      const values = finiteOnly(column.data.values), isComplete = !values.some(Number.isNaN);
+      const values = finiteOnly(column.data.values), isComplete = !hasNaN(values);
+      yield;
       const gaps = isComplete ? -1 : numbers.findIndex((other) => !other.isComplete && missTheSame(values, other.scaled.values));
       numbers.push({ kind, index, scaled: scaleColumn(values), isComplete, gaps: isComplete ? -1 : gaps < 0 ? numbers.length : (numbers[gaps] as NumberColumn).gaps });
     }
@@ -103,8 +104,14 @@ function* categoryOf(index: number, { data }: DataColumn, rows: number): Job<Cat
 }
 
 function finiteOnly(values: Float64Array): Float64Array {
-  if (!values.some((value) => Math.abs(value) === Infinity)) return values;
-  return values.map((value) => (Math.abs(value) === Infinity ? NaN : value));
+  let infinities = 0;
+  for (let row = 0; row < values.length; row++) if (Math.abs(values[row] as number) === Infinity) infinities++;
+  return infinities === 0 ? values : values.map((value) => (Math.abs(value) === Infinity ? NaN : value));
+}
+
+function hasNaN(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if (Number.isNaN(values[row])) return true;
+  return false;
 }
 
 function missTheSame(a: Float64Array, b: Float64Array): boolean {
@@ -115,11 +122,12 @@ function missTheSame(a: Float64Array, b: Float64Array): boolean {
 /** Shares of the values below the middle of each code's, in rank order: [distinct], 0–1. */
 export function midShares(ranks: RankCodes): Float64Array {
   const counts = countCodes(ranks), shares = new Float64Array(ranks.distinct);
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  let before = 0;
-  counts.forEach((count, code) => {
+  let n = 0, before = 0;
+  for (const count of counts) n += count;
+  for (let code = 0; code < shares.length; code++) {
+    const count = counts[code] as number;
     shares[code] = (before + count / 2) / n;
     before += count;
-  });
+  }
   return shares;
 }

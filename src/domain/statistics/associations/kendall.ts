@@ -32,7 +32,9 @@ export const kendall: MeasureColumns = async function* ({ numbers, options, rank
         if (isShared) own.set(column, taken);
         return taken;
       };
-      matrix.set(i, j, rows.length < fewestRows ? null : kendallTau(at(i, xRanks), at(j, yRanks)));
+      const xAt = at(i, xRanks), yAt = at(j, yRanks);
+      yield;
+      matrix.set(i, j, rows.length < fewestRows ? null : kendallTau(xAt, yAt));
       yield;
     }
   }

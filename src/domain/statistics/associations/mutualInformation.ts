@@ -29,6 +29,7 @@ export const mutualInformation: MeasureColumns = async function* (columns) {
 
 function* cutByRank({ ranksOf }: AssociationColumns, number: NumberColumn): Job<BinnedColumn> {
   const ranks = yield* ranksOf(number), isFew = ranks.distinct <= numberParts;
+  yield;
   const parts = midShares(ranks).map((share, code) => (isFew ? code : Math.min(numberParts - 1, Math.floor(numberParts * share))));
   yield;
   const codes = new Uint16Array(ranks.codes.length).fill(noBin);

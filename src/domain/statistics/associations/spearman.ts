@@ -1,4 +1,5 @@
 import { countCodes, lookUpCodes, standardRanks, sumCodeProducts, type RankCodes } from '../../kernels/rankCodes.ts';
+import type { Job } from '../job.ts';
 import type { NumberColumn } from './associationColumns.ts';
 import { gramInBlocks } from './gramInBlocks.ts';
 import { startMatrix, type MeasureColumns } from './matrixOf.ts';
@@ -11,6 +12,7 @@ export const spearman: MeasureColumns = async function* ({ numbers, rows, engine
   for (const [at, column] of numbers.entries()) {
     const own = yield* ranksOf(column);
     ranked.push(own);
+    yield;
     const { ranks } = column.isComplete ? standardRanks(countCodes(own)) : { ranks: null };
     if (ranks) complete.push({ at, codes: own.codes, ranks });
     yield;
@@ -26,7 +28,7 @@ export const spearman: MeasureColumns = async function* ({ numbers, rows, engine
   for (const [i, x] of numbers.entries()) {
     for (let j = 0; j < i; j++) {
       if (x.isComplete && (numbers[j] as NumberColumn).isComplete) continue;
-      matrix.set(i, j, rankCorrelation(ranked[i] as RankCodes, ranked[j] as RankCodes, options.fewestRows));
+      matrix.set(i, j, yield* rankCorrelation(ranked[i] as RankCodes, ranked[j] as RankCodes, options.fewestRows));
       yield;
     }
   }
@@ -34,8 +36,11 @@ export const spearman: MeasureColumns = async function* ({ numbers, rows, engine
 };
 
 /** Spearman's ρ of two columns over the rows that have both; null with fewer than `fewest` of them, or where a column is the same in all. */
-export function rankCorrelation(x: RankCodes, y: RankCodes, fewest: number): number | null {
-  const { n, ranks: forX } = standardRanks(countCodes(x, y.codes)), { ranks: forY } = standardRanks(countCodes(y, x.codes));
+export function* rankCorrelation(x: RankCodes, y: RankCodes, fewest: number): Job<number | null> {
+  const { n, ranks: forX } = standardRanks(countCodes(x, y.codes));
+  yield;
+  const { ranks: forY } = standardRanks(countCodes(y, x.codes));
+  yield;
   if (n < fewest || !forX || !forY) return null;
   return Math.max(-1, Math.min(1, sumCodeProducts(x.codes, forX, y.codes, forY) / n));
 }
