@@ -68,7 +68,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Where a word of the letters a–z ends that begins here, apostrophes inside it included; 0 where it may be something else: a face, a grade, a link, a word with other letters. */
-function plainWordEnd(text: string, start: number): number {
+export function plainWordEnd(text: string, start: number): number {
   const first = text.charCodeAt(start) | 32;
   if (first === 120) return 0; // x: a face
   for (let at = start + 1; ; at++) {
@@ -86,7 +86,8 @@ function plainWordEnd(text: string, start: number): number {
   }
 }
 
-function plainKey(word: string): string {
+/** The key of a word of the letters a–z. */
+export function plainKey(word: string): string {
   const key = word.toLowerCase();
   for (let at = 2; at < key.length; at++) if (key.charCodeAt(at) === key.charCodeAt(at - 1) && key.charCodeAt(at) === key.charCodeAt(at - 2)) return shorten(key);
   return key;
