@@ -1,3 +1,4 @@
+import type { Alert } from './alert.ts';
 import { columnAlert, type AlertRule, type Finding } from './alertRule.ts';
 import type { ColumnDrift } from '../profile.ts';
 
@@ -11,11 +12,16 @@ export const mostChance = 0.001;
 /** A column that two tables do not have alike: in one only, of another type, or spread otherwise (PSI ≥ 0.1, or a KS distance ≥ 0.1 with p < 0.001). What was learnt on one need not hold on the other. Only of a comparison. */
 export const drift: AlertRule = {
   name: 'drift',
-  find: (_, { drift: columns }) => (columns ?? []).flatMap((column) => {
+  find: (_, { drift: columns }) => driftAlerts(columns ?? []),
+};
+
+/** Of a comparison by itself, without a profile. */
+export function driftAlerts(columns: readonly ColumnDrift[]): Alert[] {
+  return columns.flatMap((column) => {
     const finding = findingOf(column);
     return finding ? [columnAlert('drift', column.name, column.left, { evidence: 'compare', ...finding })] : [];
-  }),
-};
+  });
+}
 
 function findingOf({ left, right, psi, ks }: ColumnDrift): Finding | null {
   if (left === null || right === null) return { severity: 'note', values: { variant: left === null ? 'rightOnly' : 'leftOnly' } };
