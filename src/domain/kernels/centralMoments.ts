@@ -32,7 +32,7 @@ export function centralMoments(values: Float64Array): CentralMoments {
     rest = next;
   }
   const shift = (rest + restLost) / n, total = (sum + lost) * scale;
-  return { sum: Number.isFinite(total) ? total : null, mean: (centre + shift) * scale, scale, ...powerSums(values, shrink, centre, shift) };
+  return { sum: Number.isFinite(total) ? total : null, mean: centre * scale, scale, ...powerSums(values, shrink, centre, shift) };
 }
 
 function powerSums(values: Float64Array, shrink: number, centre: number, shift: number): { second: number; third: number; fourth: number } {

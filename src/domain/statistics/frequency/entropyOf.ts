@@ -5,7 +5,7 @@ export function entropyOf(counts: Uint32Array, total: number): number {
     if (count === 1) once++;
     else if (count > 0) sum += bits(count, total);
   }
-  return Math.max(0, sum + once * bits(1, total));
+  return total === 0 ? 0 : Math.max(0, sum + once * bits(1, total));
 }
 
 function bits(count: number, total: number): number {

@@ -43,14 +43,14 @@ export function* profileNumbers(values: Float64Array, sorted: Float64Array, runs
 
 const nothing = { variance: null, sd: null, skewness: null, kurtosis: null };
 
-/** Estimates of the population's: n − 1, and Fisher's adjusted skewness and excess kurtosis (Joanes & Gill, The Statistician 47(1), 1998), 0 of values that are all equal, as pandas has it. */
+/** Estimates of the population's: n − 1, and Fisher's adjusted skewness and excess kurtosis (Joanes & Gill, The Statistician 47(1), 1998), which equal values do not have. */
 function shapeOf({ scale, second, third, fourth }: CentralMoments, n: number): Pick<NumericProfile, 'variance' | 'sd' | 'skewness' | 'kurtosis'> {
   if (n < 2) return nothing;
   const variance = second / (n - 1), sd = Math.sqrt(variance);
   return {
     variance: possible(variance * scale * scale), sd: possible(sd * scale),
-    skewness: n < 3 ? null : second === 0 ? 0 : (n * Math.sqrt(n - 1) * third) / ((n - 2) * second * Math.sqrt(second)),
-    kurtosis: n < 4 ? null : second === 0 ? 0 : ((n - 1) / ((n - 2) * (n - 3))) * ((n * (n + 1) * (fourth / second)) / second - 3 * (n - 1)),
+    skewness: n < 3 || second === 0 ? null : (n * Math.sqrt(n - 1) * third) / ((n - 2) * second * Math.sqrt(second)),
+    kurtosis: n < 4 || second === 0 ? null : ((n - 1) / ((n - 2) * (n - 3))) * ((n * (n + 1) * (fourth / second)) / second - 3 * (n - 1)),
   };
 }
 

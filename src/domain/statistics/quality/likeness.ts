@@ -3,17 +3,20 @@ import { parseNumber } from '../recipe/numberText.ts';
 
 /** A code, not a number: read as one it would lose its zeros. */
 const leadingZero = /^[+-]?0\d/;
+/** How numbers and dates begin: what begins otherwise need not be parsed. */
+const beginsNumber = /^[\s(+\-−–]*(?:[.,]?\d|∞|inf|[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?[\d.,+-])/iu;
+const beginsDate = /^\s*(?:\d{1,4}[-/.\s]|\d{4}|\d{1,2}(?:st|nd|rd|th|º|°)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|set|mon|tue|wed|thu|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom)\p{L}*[.,]?\s)/iu;
 
 /** Whether a text reads as a number, as retyping it would read it; codes with leading zeros and whole numbers beyond 2⁵³ do not. */
 export function isNumberLike(text: string): boolean {
-  if (text.length > 40 || !/[\d∞]|inf/i.test(text) || leadingZero.test(text.trim())) return false;
+  if (text.length > 40 || !beginsNumber.test(text) || leadingZero.test(text.trim())) return false;
   const value = parseNumber(text, '.') ?? parseNumber(text, ',');
   return value !== null && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
 /** Whether a text reads as a date in either order of day and month, and not as a number (`2017`). */
 export function isDateLike(text: string): boolean {
-  return text.length >= 6 && text.length <= 40 && /\d/.test(text) && !isNumberLike(text) && (parseDate(text, 'dmy') ?? parseDate(text, 'mdy')) !== null;
+  return text.length >= 6 && text.length <= 40 && beginsDate.test(text) && !isNumberLike(text) && (parseDate(text, 'dmy') ?? parseDate(text, 'mdy')) !== null;
 }
 
 const address = /^(?:https?|ftp):\/\/[^\s/$.?#]\S*$|^www\.[^\s.]+\.\S+$/i;
