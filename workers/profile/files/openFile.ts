@@ -16,7 +16,7 @@ export { fileLimits, type FileLimits } from './fileLimits.ts';
 
 export type OpenedFile = { readonly kind: 'table'; readonly table: DataTable; readonly reading: FileReading; readonly notes: readonly FileNote[] } | ({ readonly kind: 'refused' } & FileRefusal);
 
-const headBytes = 1024 * 1024;
+const headBytes = 256 * 1024;
 
 /**
  * Reads a file into columns, whatever it is: delimited text, JSON, JSON lines or Parquet, each of them packed with gzip or not. What is not said in `reading` is found out.
@@ -59,6 +59,7 @@ async function readFile(given: ChosenFile, chosen: Partial<FileReading>, notes: 
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(head.subarray(markBytes), { stream: !isWhole });
   if (text.trim() === '' && isWhole) throw new Refused('empty');
   const format = chosen.format ?? guessFormat(file.name, text);
+  await pace.rest();
   if (format === 'delimited') {
     const guess = guessTable(file.name, text, isWhole, chosen), { delimiter, quote, hasHeader } = guess;
     const reading: FileReading = { ...base, format, encoding, delimiter, quote, hasHeader };

@@ -1,4 +1,4 @@
-import type { FileLimits } from './fileLimits.ts';
+import { fileLimits, type FileLimits } from './fileLimits.ts';
 import { Refused } from './refused.ts';
 
 /** Where a file is read. */
@@ -9,8 +9,10 @@ export interface FileSurroundings {
   readonly breathe: () => Promise<unknown>;
   /** Whether nobody waits any longer. */
   readonly isOver: () => boolean;
+  /** Of what a gzip file unpacks to once it is unpacked. */
   readonly onProgress?: (readBytes: number, totalBytes: number) => void;
-  readonly limits: FileLimits;
+  /** `fileLimits` where nothing is said. */
+  readonly limits?: FileLimits;
 }
 
 const longestHold = 20, progressMs = 100;
@@ -27,14 +29,14 @@ export class Pace {
     this.#began = this.#breathedAt = around.now();
   }
 
-  get limits(): FileLimits { return this.#around.limits; }
+  get limits(): FileLimits { return this.#around.limits ?? fileLimits; }
 
   /**
    * Breathes when the last breath is 20 ms ago, tells progress ten times a second.
    * @throws Error named AbortError when nobody waits any longer; Refused as `tooSlow` beyond the limit
    */
   async rest(readBytes?: number, totalBytes?: number): Promise<void> {
-    const { now, breathe, isOver, onProgress, limits } = this.#around, at = now();
+    const { now, breathe, isOver, onProgress } = this.#around, { limits } = this, at = now();
     if (at - this.#began > limits.ms) throw new Refused('tooSlow', { seconds: Math.round(limits.ms / 1000) });
     if (readBytes !== undefined && totalBytes !== undefined && at - this.#toldAt >= progressMs) {
       this.#toldAt = at;

@@ -8,7 +8,7 @@ export interface Utf8Chunk {
   readonly isEnd: boolean;
 }
 
-const chunkBytes = 512 * 1024;
+const chunkBytes = 256 * 1024;
 
 /**
  * A text file in pieces of UTF-8, whatever its encoding; its byte-order mark is left out. UTF-8 itself passes as it is, invalid bytes too. Rejects as `Blob.arrayBuffer` does.

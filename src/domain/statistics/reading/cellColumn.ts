@@ -110,7 +110,8 @@ export class CellColumn {
   finish(rows: number): ColumnData {
     if (this.#kind === 'texts' || this.#kind === 'open') {
       this.#words = new ByteWords();
-      return textColumn(exactly(new Int32Array(rows), this.#codes, -1), this.#texts);
+      // Bytes that differ are texts that differ, unless some were read in another encoding.
+      return textColumn(exactly(new Int32Array(rows), this.#codes, -1), this.#texts, this.#odd.has('otherEncoding'));
     }
     return { form: 'numbers', meaning: this.#kind, values: exactly(new Float64Array(rows), this.#values, NaN) };
   }
@@ -125,9 +126,11 @@ function exactly<T extends Float64Array | Int32Array>(exact: T, held: T, missing
   return grow(exact, held.subarray(0, exact.length) as T, missing);
 }
 
+const truth = [116, 114, 117, 101], falsehood = [102, 97, 108, 115, 101];
 /** 1 or 0 of true or false, in any case; NaN of anything else. */
 function parseBoolean(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from !== 4 && to - from !== 5) return NaN;
-  const word = String.fromCharCode(...bytes.subarray(from, to)).toLowerCase();
-  return word === 'true' ? 1 : word === 'false' ? 0 : NaN;
+  const length = to - from, word = length === 4 ? truth : falsehood;
+  if (length !== word.length) return NaN;
+  for (let at = 0; at < length; at++) if (((bytes[from + at] as number) | 32) !== word[at]) return NaN;
+  return word === truth ? 1 : 0;
 }

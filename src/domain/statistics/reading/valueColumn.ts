@@ -83,7 +83,7 @@ export class ValueColumn {
       return { form: 'lists', starts, codes: Int32Array.from(this.#items), words: this.#words, missing: hasMissing ? missing : null };
     }
     if (this.#kind === 'number' || this.#kind === 'boolean') return { form: 'numbers', meaning: this.#kind, values: Float64Array.from(this.#values) };
-    return this.#dates() ?? textColumn(Int32Array.from(this.#values, (code) => Number.isNaN(code) ? -1 : code), this.#words);
+    return this.#dates() ?? textColumn(Int32Array.from(this.#values, (code) => Number.isNaN(code) ? -1 : code), this.#words, false);
   }
 
   #dates(): ColumnData | null {

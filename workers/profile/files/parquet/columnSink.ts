@@ -55,7 +55,7 @@ function flatSink(rows: number, { maxDefinition }: ParquetLeaf, { form }: ValueK
       if (!definition) { out.set(values, row); row += levels; return; }
       for (let at = 0, value = 0; at < levels; at++, row++) if (definition[at] === maxDefinition) out[row] = values[value++] as number;
     },
-    finish: () => out instanceof Int32Array ? textColumn(out, words.texts) : { form: 'numbers', meaning: form as 'number' | 'boolean' | 'date', values: out },
+    finish: () => out instanceof Int32Array ? textColumn(out, words.texts, words.binary > 0) : { form: 'numbers', meaning: form as 'number' | 'boolean' | 'date', values: out },
   };
 }
 
@@ -108,7 +108,7 @@ function listSink(rows: number, leaf: ParquetLeaf, kind: ValueKind, words: Colum
     },
     finish() {
       starts.fill(length, row);
-      const { codes: used, words: kept } = textColumn(codes.slice(0, length), words.texts);
+      const { codes: used, words: kept } = textColumn(codes.slice(0, length), words.texts, words.binary > 0);
       return { form: 'lists', starts, codes: used, words: kept, missing: hasMissing ? missing : null };
     },
   };
@@ -147,7 +147,7 @@ function nestedSink(rows: number, leaf: ParquetLeaf, kind: ValueKind, words: Col
     },
     finish() {
       close();
-      return textColumn(codes, found.texts);
+      return textColumn(codes, found.texts, false);
     },
   };
 }
