@@ -18,6 +18,7 @@ export interface Messages {
   readonly sentiment: typeof import('./en/sentiment.json');
   readonly sentimentBatch: typeof import('./en/sentimentBatch.json');
   readonly sentimentModel: typeof import('./en/sentimentModel.json');
+  readonly explore: typeof import('./en/explore.json');
   readonly person: typeof import('./en/person.json');
   readonly people: typeof import('./en/people.json');
   readonly queries: typeof import('./en/queries.json');

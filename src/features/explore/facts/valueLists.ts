@@ -1,0 +1,45 @@
+import type { ColumnProfile, ValueCount } from '../../../domain/statistics/profile.ts';
+import type { Cell } from '../../../domain/statistics/table.ts';
+import { t } from '../../../i18n/i18n.svelte.ts';
+import { cellText, momentText } from './cellText.ts';
+import { figure, shareOf } from './figure.ts';
+
+/** Values with their counts, under one heading. */
+export interface ValueList {
+  readonly key: string;
+  readonly title: string;
+  readonly values: readonly { readonly text: string; readonly count: string; readonly share: string | null }[];
+  /** What `share` is of; empty where there is none. */
+  readonly of: string;
+}
+
+/** Every list of values that a column's profile holds and no chart shows whole. */
+export function valueLists(column: ColumnProfile): readonly ValueList[] {
+  const { frequency, numeric, text, items, dates, quality, count } = column;
+  const ofCells = t('explore.shareOfCells');
+  const list = (key: string, title: string, values: readonly ValueCount[], whole: number | null, of = ''): readonly ValueList[] => (
+    values.length === 0 ? [] : [{ key, title, of, values: values.map((one) => ({ text: cellText(one.value), count: figure(one.count), share: whole === null ? null : shareOf(one.count, whole) })) }]);
+  const isRepeated = column.distinct > column.once || column.distinct === 1;
+  return [
+    ...(isRepeated ? list('most', t('explore.list_most'), frequency.most, count, ofCells) : list('first', t('explore.list_eachOnce'), frequency.most.slice(0, 10), null)),
+    ...(isRepeated && column.distinct > 10 ? list('least', t('explore.list_least'), frequency.least, count, ofCells) : []),
+    ...(numeric ? [...list('lowest', t('explore.list_lowest'), numeric.lowest, count, ofCells), ...list('highest', t('explore.list_highest'), numeric.highest, count, ofCells)] : []),
+    ...(items ? list('items', t('explore.list_items'), items.top, column.count, t('explore.shareOfLists')) : []),
+    ...(text && !items ? [...list('words', t('explore.list_words'), text.topWords, null), ...list('pairs', t('explore.list_pairs'), text.topPairs, null), ...list('triples', t('explore.list_triples'), text.topTriples, null)] : []),
+    ...(dates && dates.gaps.length > 0 ? [{ key: 'gaps', title: t('explore.list_gaps'), of: '', values: dates.gaps.map(({ from, to, days }) => ({ text: `${momentText(from)} – ${momentText(to)}`, count: t('explore.days', { count: days, number: figure(days) }), share: null })) }] : []),
+    ...list('suspicious', t('explore.list_suspicious'), quality.suspicious as readonly ValueCount<Cell>[], count, ofCells),
+    ...list('near', t('explore.list_near'), quality.nearDuplicates.map((group) => ({ value: group.map(({ value, count: times }) => `${value} (${figure(times)})`).join(' = '), count: group.reduce((sum, one) => sum + one.count, 0) })), count, ofCells),
+  ];
+}
+
+/** What a word cloud shows of a column: items of lists, words of texts, values of categories; null where few or none repeat. */
+export function cloudOf(column: ColumnProfile): { readonly title: string; readonly words: readonly { readonly text: string; readonly count: number }[] } | null {
+  const { items, text, type, frequency } = column;
+  if (items) return worth(t('explore.list_items'), items.top);
+  if (text && type === 'text') return worth(t('explore.list_words'), text.topWords);
+  if (type === 'categorical') return worth(t('explore.list_most'), frequency.most.map(({ value, count }) => ({ value: cellText(value), count })));
+  return null;
+}
+function worth(title: string, values: readonly ValueCount<string>[]): ReturnType<typeof cloudOf> {
+  return values.length < 8 ? null : { title, words: values.slice(0, 60).map(({ value, count }) => ({ text: value, count })) };
+}
