@@ -3,11 +3,7 @@ import type { ChartColours } from './chartColours.ts';
 import { axisTitle, ground, legendAbove, narrowPx, paddingAbove, tooltip, widthOf, type Measured } from './chartParts.ts';
 import type { BarsSpec } from './chartSpec.ts';
 import { fitting } from './paint/legend.ts';
-import type { LegendEntry } from './paint/plot.ts';
-
-export function barsLegend({ series: [left, right] }: BarsSpec): readonly LegendEntry[] {
-  return [{ form: 'box', paint: 'bar', label: left }, { form: 'box', paint: 'other', label: right }];
-}
+import { barsLegend } from './paint/pairs.ts';
 
 /** Two bars a name, the left one first. */
 export function barsConfiguration(spec: BarsSpec, colours: ChartColours, still: boolean): ChartConfiguration {

@@ -8,6 +8,8 @@ export interface ChartColours {
   readonly surface: string;
   readonly bar: string;
   readonly mark: string;
+  /** Lines and dots, which are too thin for `mark` on a dark ground. */
+  readonly line: string;
   /** The second of two that are compared. */
   readonly other: string;
   /** Bars of which a part is drawn over in `mark`. */
@@ -36,6 +38,7 @@ export function coloursOf(token: (name: string) => string): ChartColours {
     surface,
     bar,
     mark: colour('--accent-fill', '#931b30'),
+    line: colour('--series-1', '#931b30'),
     other: colour('--series-2', '#1e4fbf'),
     pale: mixed(bar, surface, 0.5),
     sequential: colourScale(colour('--scale-none', '#f6ecd6'), colour('--scale-some', '#cf7a35'), colour('--scale-all', '#5d0f26'), scaleSteps.sequential),

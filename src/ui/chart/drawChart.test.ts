@@ -4,7 +4,7 @@ import type { PointsSpec } from './chartSpec.ts';
 import { chartConfiguration } from './drawChart.ts';
 import { shortened } from './paint/legend.ts';
 
-const colours = { ...coloursOf(() => ''), ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', font: 'serif' };
+const colours = { ...coloursOf(() => ''), ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', line: 'red', font: 'serif' };
 const spec: PointsSpec = { kind: 'bar', summary: 's', xLabel: 'Month', yLabel: 'Films', formatY: (value) => `${value}!`, points: [{ label: 'January', y: 3, marked: true }, { label: 'February', y: null }] };
 
 test('the marked bar has the accent colour, the others the bar colour', () => {

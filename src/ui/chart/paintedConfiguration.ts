@@ -38,6 +38,8 @@ export function paintedConfiguration(now: () => PaintedSpec, colours: ChartColou
       maintainAspectRatio: false,
       resizeDelay: 60, // each chart in a task of its own when the window changes
       animation: false,
+      parsing: false,
+      normalized: true,
       interaction: { mode: 'painted', intersect: false },
       layout: { padding: { top: paddingAbove(plot.legend), right: 12 } },
       scales: { x: scaleOf(plot.x, 'x', colours), y: scaleOf(plot.y, 'y', colours) },

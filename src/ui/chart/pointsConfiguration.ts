@@ -4,19 +4,24 @@ import { axisTitle, ground, narrowPx, tooltip, widthOf, type Measured } from './
 import type { PointsSpec } from './chartSpec.ts';
 import { fitting } from './paint/legend.ts';
 
+/** More dots than these are drawn small; more than those appear at once. */
+const manyDots = 80, mostMoving = 300;
+
 /** One series, with chart.js's own elements. @param still  no animation */
 export function pointsConfiguration(spec: PointsSpec, colours: ChartColours, still: boolean): ChartConfiguration {
   const { kind, points, sideways = false, joined = false } = spec;
   const marks = points.some(({ marked }) => marked);
-  const fill = points.map(({ marked }) => (marked || !marks && kind !== 'bar' ? colours.mark : colours.bar));
+  // One colour and size for all where none is marked: chart.js then resolves the options of one dot, not of each of thousands.
+  const fill = marks ? points.map(({ marked }) => (marked ? colours.mark : colours.bar)) : kind === 'bar' ? colours.bar : colours.line;
+  const radius = points.length > manyDots ? 2 : 4;
   const dataset = {
     label: spec.yLabel,
     data: kind === 'scatter' ? points.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 })) : points.map(({ y }) => y),
     backgroundColor: fill,
-    borderColor: kind === 'line' || joined ? colours.mark : fill,
+    borderColor: kind === 'line' || joined ? colours.line : fill,
     borderWidth: kind === 'line' || joined ? 2.5 : 0,
     ...(joined ? { showLine: true } : {}),
-    ...(kind === 'bar' ? { hoverBorderColor: colours.ink, hoverBorderWidth: 2, borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: points.map(({ marked }) => (marked ? 7 : points.length > 80 ? 2 : 4)), pointBorderWidth: 0, pointHoverRadius: 6, pointHoverBorderWidth: 2, pointHoverBorderColor: colours.ink, tension: joined ? 0 : 0.25, spanGaps: false }),
+    ...(kind === 'bar' ? { hoverBorderColor: colours.ink, hoverBorderWidth: 2, borderRadius: 4, maxBarThickness: sideways ? 22 : 56 } : { pointRadius: marks ? points.map(({ marked }) => (marked ? 7 : radius)) : radius, pointBorderWidth: 0, pointHoverRadius: 6, pointHoverBorderWidth: 2, pointHoverBorderColor: colours.ink, tension: joined ? 0 : 0.25, spanGaps: false }),
   } as ChartDataset;
 
   const names = { ticks: { color: colours.ink, autoSkip: !sideways, maxRotation: 45, font: { family: colours.font, size: 12 }, ...(sideways ? { callback: fittingName(spec, colours) } : {}) }, grid: { display: false }, border: { color: colours.grid }, title: axisTitle(spec.xLabel, colours, !sideways) };
@@ -39,14 +44,12 @@ export function pointsConfiguration(spec: PointsSpec, colours: ChartColours, sti
       responsive: true,
       maintainAspectRatio: false,
       resizeDelay: 60,
-      animation: still ? false : { duration: 350 },
+      animation: still || points.length > mostMoving ? false : { duration: 350 },
       indexAxis: sideways ? 'y' : 'x',
       interaction: { mode: kind === 'scatter' ? 'nearest' : 'index', axis: sideways ? 'y' : 'x', intersect: kind === 'scatter' },
       layout: { padding: sideways ? besideBars(spec, colours) : { right: 8, top: 8 } },
       scales,
-      plugins: {
-        tooltip: tooltip(() => spec, colours),
-      },
+      plugins: { tooltip: tooltip(() => spec, colours) },
     },
     plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : []), ...(spec.diagonal ? [equalLine(colours)] : [])],
   } as ChartConfiguration;

@@ -3,7 +3,8 @@ import type { Axis } from './plot.ts';
 const dayMs = 86_400_000;
 
 /** Values to be written along an axis: round ones within its ends, at most about `most`. */
-export function axisTicks({ min, max, scale, names }: Pick<Axis, 'min' | 'max' | 'scale' | 'names'>, most: number): readonly number[] {
+export function axisTicks({ min, max, scale, names, ticks }: Pick<Axis, 'min' | 'max' | 'scale' | 'names' | 'ticks'>, most: number): readonly number[] {
+  if (ticks) return ticks;
   if (names) return names.map((_, index) => index);
   if (!(max > min)) return [min];
   return scale === 'log' ? logTicks(min, max, most) : scale === 'date' ? dateTicks(min, max, most) : linearTicks(min, max, most);

@@ -29,7 +29,7 @@ export const box: PaintedKind<BoxSpec> = {
       { shape: 'lines', stroke: 'muted', width: 1.5, lines: whiskers },
       { shape: 'rects', fill: 'bar', rects },
       { shape: 'lines', stroke: 'ink', width: 2.5, lines: medians },
-      { shape: 'dots', fill: 'mark', radius: 2.5, dots },
+      { shape: 'dots', fill: 'line', radius: 2.5, dots },
     ];
   },
   anchors: ({ boxes }) => boxes.map(({ median }, row) => [median, row]),

@@ -16,7 +16,7 @@ export const dendrogram: PaintedKind<DendrogramSpec> = {
     const most = merges.reduce((furthest, { distance }) => Math.max(furthest, distance), 0);
     return { x: { label: xLabel, min: 0, max: most * 1.04 || 1, scale: 'linear', format: formatX, lines: true }, y: namesAxis(yLabel, leafOrder(spec).map((leaf) => leaves[leaf] ?? ''), true), legend: [] };
   },
-  shapes: (spec, place) => [{ shape: 'lines', stroke: 'mark', width: 2, lines: spec.merges.map((_, merge) => bracket(spec, nodesOf(spec), merge, place)) }],
+  shapes: (spec, place) => [{ shape: 'lines', stroke: 'line', width: 2, lines: spec.merges.map((_, merge) => bracket(spec, nodesOf(spec), merge, place)) }],
   anchors: (spec) => nodesOf(spec).slice(spec.leaves.length).map(({ x, y }) => [x, y]),
   highlight(spec, stop, place) {
     const line = bracket(spec, nodesOf(spec), stop, place);

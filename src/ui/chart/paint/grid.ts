@@ -3,8 +3,8 @@ import { scaleSteps, stepOf } from '../colourScale.ts';
 import { namesAxis, outline, scalePaints, type PaintedKind, type Place } from './plot.ts';
 import type { Dot, Paint, Rect, Shape } from './shape.ts';
 
-/** Cells smaller than this have no hair between them, px. */
-const hairFromPx = 12;
+/** Smaller cells, or more of them, have no hair between them, px. */
+const hairFromPx = 12, mostWithHair = 500;
 const leastTextPx = 10, mostTextPx = 12;
 
 /** Cells coloured by value, with their numbers where all of them fit. */
@@ -23,7 +23,7 @@ export const grid: PaintedKind<GridSpec> = {
     const { columns, values, format, formatShort = format } = spec;
     const { left, top, width, height } = cellsOf(spec, place);
     const steps = stepsOf(spec);
-    const hair = Math.min(width, height) >= hairFromPx ? 1 : 0;
+    const hair = Math.min(width, height) >= hairFromPx && values.length <= mostWithHair ? 1 : 0;
     const fills = new Map<Paint, Rect[]>(), runs = new Map<Paint, [number, number, number][]>();
     const written = new Map<Paint, (readonly [number, number, string])[]>();
     const texts = textsThatFit(values, formatShort, width, height, place);

@@ -11,7 +11,7 @@ export const histogram: PaintedKind<HistogramSpec> = {
     const first = edges[0] ?? 0, last = edges.at(-1) ?? first, lone = !(last > first);
     const most = largest(second?.as === 'other' ? [...counts, ...second.counts] : counts);
     return {
-      x: { label: xLabel, min: lone ? first - 0.5 : first, max: lone ? last + 0.5 : last, scale: lone ? 'linear' : scale, format: formatX, lines: false },
+      x: { label: xLabel, min: lone ? first - 0.5 : first, max: lone ? last + 0.5 : last, scale: lone ? 'linear' : scale, format: formatX, lines: false, ...(lone ? { ticks: [first] } : {}) },
       y: { label: yLabel, min: 0, max: most > 0 ? most * 1.04 : 1, scale: 'linear', format: formatShort, lines: true },
       legend: second ? [{ form: 'box', paint: second.as === 'part' ? 'pale' : 'bar', label: label ?? '' }, { form: second.as === 'part' ? 'box' : 'line', paint: second.as === 'part' ? 'mark' : 'other', label: second.label }] : [],
     };

@@ -10,6 +10,8 @@ export interface Axis {
   readonly format: (value: number) => string;
   /** Lines across the plane at its ticks. */
   readonly lines: boolean;
+  /** In place of round values. */
+  readonly ticks?: readonly number[];
   /** Of the whole numbers 0…n − 1, in place of ticks; then `min` is −0.5 and `max` n − 0.5. */
   readonly names?: readonly string[];
   /** Values grow against the usual direction: names that are read from the top. */
