@@ -52,7 +52,8 @@ function* convert(data: ColumnData, to: ColumnType): Job<ColumnChange | 'asItIs'
       return yield* numbersOfTexts(data, 'date', (text) => parseDate(text, order));
     case 'list':
       if (data.form !== 'texts') return data.form === 'lists' ? 'asItIs' : 'otherForm';
-      return yield* splitColumn(data, listMarkOf(data.words.slice(0, textsLookedAt)) ?? ',');
+      const found = listMarkOf(data.words.slice(0, textsLookedAt)); // null: brackets
+      return yield* splitColumn(data, found === undefined ? ',' : found);
     case 'text':
     case 'categorical':
       return data.form === 'texts' ? 'asItIs' : yield* textsOf(data);
