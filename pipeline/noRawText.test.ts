@@ -6,6 +6,7 @@ import { compressors } from 'hyparquet-compressors';
 import { parseTar } from 'nanotar';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../src/contracts/manifest.ts';
+import { reviewTextsArtefact } from '../src/contracts/reviewTexts.ts';
 import { tokenise } from '../src/domain/sentiment/tokenise.ts';
 import { readCsv } from './csv.ts';
 import { findSources } from './sources.ts';
@@ -101,7 +102,7 @@ describe.skipIf(!hasRaw)(`no source text ships${hasRaw ? '' : ' (skipped: the ra
 
 const pack = join(raw, 'imdb/aclImdb_reviews.tar.gz'), hasReviews = existsSync(pack);
 const { artefacts } = JSON.parse(readFileSync('public/manifest.json', 'utf8')) as Manifest;
-const ofSentiment = artefacts.filter(({ name }) => name.startsWith('sentiment/')), absent = !hasReviews ? ' (skipped: the raw reviews are absent)' : ofSentiment.length === 0 ? ' (skipped: no sentiment model is published)' : '';
+const ofSentiment = artefacts.filter(({ name }) => name.startsWith('sentiment/') || name.startsWith('explore/')), absent = !hasReviews ? ' (skipped: the raw reviews are absent)' : ofSentiment.length === 0 ? ' (skipped: no sentiment model is published)' : '';
 
 /** Every review of the pack and every rewritten one, whatever they are used for. */
 function* everyReview(): Generator<string> {
@@ -156,9 +157,9 @@ describe.skipIf(absent !== '')(`no review ships${absent}`, () => {
   });
 
   test('n-grams that are shown have at most 3 words and stand in at least 20 reviews', { timeout: 300_000 }, () => {
-    const path = ofSentiment.find(({ name }) => name === 'sentiment/card')?.path;
-    expect(path).toBeDefined();
-    const shown = new Set([...stringsOf(JSON.parse(readFileSync(join('public', path ?? ''), 'utf8')))].flatMap(([key, text]) => (key === 'ngram' ? [text] : [])));
+    const paths = ofSentiment.flatMap(({ name, path }) => (name === 'sentiment/card' || name === reviewTextsArtefact ? [path] : []));
+    expect(paths.length).toBe(2);
+    const shown = new Set(paths.flatMap((path) => [...stringsOf(JSON.parse(readFileSync(join('public', path), 'utf8')))].flatMap(([key, text]) => (key === 'ngram' ? [text] : []))));
     expect(shown.size).toBeGreaterThan(20);
     expect([...shown].filter((ngram) => ngram.split(' ').length > 3)).toEqual([]);
     const reviews = new Map([...shown].map((ngram) => [ngram, 0]));
