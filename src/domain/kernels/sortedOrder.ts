@@ -20,6 +20,7 @@ export function* sortOrder(values: Float64Array): Job<Uint32Array<ArrayBuffer>> 
   const n = order.length;
   if (n < fewValues) return order.sort((a, b) => values[a]! - values[b]! || a - b);
   let keys = keptValues(values, order), otherKeys = new Float64Array(n), otherOrder = new Uint32Array(n);
+  yield;
   const counts = countDigits(keys), places = new Uint32Array(n);
   for (let pass = 0; pass < digitPasses; pass++) {
     const starts = counts.subarray(pass * digitBuckets, (pass + 1) * digitBuckets);
@@ -42,6 +43,7 @@ export function* sortValues(values: Float64Array): Job<Float64Array<ArrayBuffer>
   let keys = n === all.length ? all : all.slice(0, n);
   if (n < fewValues) return keys.sort();
   let otherKeys = new Float64Array(n);
+  yield;
   const counts = countDigits(keys), places = new Uint32Array(n);
   for (let pass = 0; pass < digitPasses; pass++) {
     const starts = counts.subarray(pass * digitBuckets, (pass + 1) * digitBuckets);

@@ -48,7 +48,7 @@ function* ofNumbers({ values, meaning }: NumberData, isNumeric: boolean, histogr
   const runs = sortedRuns(sorted), count = sorted.length;
   yield;
   const cellOf = (value: number): Cell => (meaning === 'boolean' ? value !== 0 : meaning === 'date' ? isoText(value) : Number.isFinite(value) ? value : String(value));
-  const frequency = frequencyOf(runs.counts, count, (run) => cellOf(runs.values[run] as number), (a, b) => a < b);
+  const frequency = yield* frequencyOf(runs.counts, count, (run) => cellOf(runs.values[run] as number), (a, b) => a < b);
   yield;
   const numeric = meaning === 'number' && isNumeric ? yield* profileNumbers(values, sorted, runs, histogram) : null;
   yield;
@@ -60,7 +60,7 @@ function* ofNumbers({ values, meaning }: NumberData, isNumeric: boolean, histogr
 function* ofTexts({ codes, words }: TextData, seed: number): Job<Figures> {
   const counts = countCodes(codes, words.length), count = counts.reduce((sum, one) => sum + one, 0);
   yield;
-  const frequency = frequencyOf(counts, count, (text) => words[text] as string, (a, b) => (words[a] as string) < (words[b] as string));
+  const frequency = yield* frequencyOf(counts, count, (text) => words[text] as string, (a, b) => (words[a] as string) < (words[b] as string));
   yield;
   const scan = yield* scanTexts(words, counts);
   const text = count === 0 ? null : yield* profileTexts(codes, words, counts, scan, seed);
@@ -74,12 +74,15 @@ function* ofLists(data: ListData, seed: number): Job<Figures> {
     const row = firsts[group] as number;
     return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => words[code] ?? '');
   };
-  const frequency = frequencyOf(counts, count, itemsOf, (a, b) => isBelow(itemsOf(a), itemsOf(b)));
+  const frequency = yield* frequencyOf(counts, count, itemsOf, (a, b) => isBelow(itemsOf(a), itemsOf(b)));
   yield;
   const itemCounts = countCodes(codes, words.length), scan = yield* scanTexts(words, itemCounts);
   const text = codes.length === 0 ? null : yield* profileTexts(codes, words, itemCounts, scan, seed);
   const items = yield* profileItems(data);
-  const quality: QualityFacts = { ...findingsOfLists(scan.findings, data), nearDuplicates: yield* nearDuplicates(words, itemCounts), suspicious: suspiciousTexts(words, itemCounts, codes.length) };
+  yield;
+  const found = findingsOfLists(scan.findings, data);
+  yield;
+  const quality: QualityFacts = { ...found, nearDuplicates: yield* nearDuplicates(words, itemCounts), suspicious: suspiciousTexts(words, itemCounts, codes.length) };
   return { count, ...distinctIn(counts), numeric: null, frequency, text, items, dates: null, quality };
 }
 

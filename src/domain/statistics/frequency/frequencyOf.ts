@@ -1,4 +1,5 @@
-import { firstFew } from '../../kernels/firstFew.ts';
+import { findFirst } from '../../kernels/firstFew.ts';
+import type { Job } from '../job.ts';
 import type { FrequencyProfile } from '../profile.ts';
 import type { Cell } from '../table.ts';
 import { entropyOf } from './entropyOf.ts';
@@ -10,12 +11,12 @@ const most = 50, least = 10;
  * @param valueOf  the value of a place in `counts`
  * @param isBelow  whether the value of one place is below that of another: settles equal counts
  */
-export function frequencyOf(counts: Uint32Array, total: number, valueOf: (at: number) => Cell, isBelow: (a: number, b: number) => boolean): FrequencyProfile {
+export function* frequencyOf(counts: Uint32Array, total: number, valueOf: (at: number) => Cell, isBelow: (a: number, b: number) => boolean): Job<FrequencyProfile> {
   const countAt = (at: number): number => counts[at] as number;
   const named = (places: readonly number[]) => places.map((at) => ({ value: valueOf(at), count: countAt(at) }));
   return {
-    most: named(firstFew(counts.length, most, (a, b) => countAt(a) > countAt(b) || (countAt(a) === countAt(b) && isBelow(a, b)))),
-    least: named(firstFew(counts.length, least, (a, b) => countAt(a) < countAt(b) || (countAt(a) === countAt(b) && isBelow(a, b)))),
+    most: named(yield* findFirst(counts.length, most, (a, b) => countAt(a) > countAt(b) || (countAt(a) === countAt(b) && isBelow(a, b)))),
+    least: named(yield* findFirst(counts.length, least, (a, b) => countAt(a) < countAt(b) || (countAt(a) === countAt(b) && isBelow(a, b)))),
     entropy: entropyOf(counts, total),
   };
 }

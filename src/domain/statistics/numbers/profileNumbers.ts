@@ -22,7 +22,10 @@ export function* profileNumbers(values: Float64Array, sorted: Float64Array, runs
   yield;
   const shape = moments === null ? nothing : shapeOf(moments, n), order = rowOrder(values, moments?.mean ?? 0, moments?.scale ?? 1, n);
   yield;
+  const mad = n === 0 ? null : medianDeviation(finite, quantileOf(finite, 0.5));
+  yield;
   const integers = n > 0 && distinct.every(Number.isInteger), at = (share: number) => (n === 0 ? null : quantileOf(finite, share));
+  yield;
   const quantiles = { p5: at(0.05), p25: at(0.25), p50: at(0.5), p75: at(0.75), p95: at(0.95) };
   const runAt = (run: number): ValueCount<number> => ({ value: runs.values[firstRun + run] as number, count: runs.counts[firstRun + run] as number });
   const few = Math.min(extremes, distinct.length), { autocorrelation } = order;
@@ -30,7 +33,7 @@ export function* profileNumbers(values: Float64Array, sorted: Float64Array, runs
     zeros: countUpTo(finite, 0) - countBelow(finite, 0), negatives: countBelow(finite, 0), infinities: sorted.length - n, integers,
     sum: moments?.sum ?? null, mean: moments?.mean ?? null, ...shape,
     cv: shape.sd === null || moments === null ? null : possible(shape.sd / moments.mean),
-    mad: quantiles.p50 === null ? null : possible(medianDeviation(finite, quantiles.p50)),
+    mad: mad === null ? null : possible(mad),
     min: finite[0] ?? null, max: finite[n - 1] ?? null, range: n === 0 ? null : possible((finite[n - 1] as number) - (finite[0] as number)),
     iqr: quantiles.p75 === null || quantiles.p25 === null ? null : possible(quantiles.p75 - quantiles.p25), quantiles,
     monotonic: monotonicOf(order, n),

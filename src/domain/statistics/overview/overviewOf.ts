@@ -1,8 +1,9 @@
+import { countMissing } from '../../kernels/countMissing.ts';
 import { seededRandom } from '../../random.ts';
 import { cellAt } from '../cellAt.ts';
 import { memoryOf } from '../memoryOf.ts';
 import type { Overview, PreviewRow } from '../profile.ts';
-import type { ColumnData, ColumnType, DataTable } from '../table.ts';
+import type { ColumnType, DataTable } from '../table.ts';
 import { shortCell } from './shortCell.ts';
 
 const previewRows = 10, sampleSeed = 1;
@@ -17,7 +18,7 @@ export function overviewOf(table: DataTable, types: readonly ColumnType[]): Over
   const few = Math.min(previewRows, rows);
   return {
     name, rows, columns: columns.length,
-    missingCells: columns.reduce((sum, { data }) => sum + missingIn(data), 0),
+    missingCells: columns.reduce((sum, { data }) => sum + countMissing(data), 0),
     duplicateRows: null, duplicateExamples: [],
     memoryBytes: columns.reduce((sum, { data }) => sum + memoryOf(data), 0),
     types: counts,
@@ -40,12 +41,4 @@ function sampleRows(rows: number, n: number): number[] {
     drawn.add(drawn.has(row) ? last : row);
   }
   return [...drawn].sort((a, b) => a - b);
-}
-
-function missingIn(data: ColumnData): number {
-  let missing = 0;
-  if (data.form === 'numbers') for (const value of data.values) missing += value === value ? 0 : 1;
-  else if (data.form === 'texts') for (const code of data.codes) missing += code < 0 ? 1 : 0;
-  else if (data.missing !== null) for (const one of data.missing) missing += one;
-  return missing;
 }

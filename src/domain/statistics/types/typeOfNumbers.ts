@@ -12,6 +12,7 @@ export const isIdentifierName = (name: string): boolean => namesWord.test(name) 
 
 /** See `inferType`. */
 export function typeOfNumbers(name: string, { meaning, values }: NumberData): ColumnType {
+  const mayName = meaning === 'number' && isIdentifierName(name);
   let count = 0, first = NaN, isConstant = true, isWhole = true, isRising = true, before = -Infinity, last = NaN;
   for (const value of values) {
     if (value !== value) continue;
@@ -20,12 +21,12 @@ export function typeOfNumbers(name: string, { meaning, values }: NumberData): Co
     isWhole &&= Number.isInteger(value) && value >= 0;
     isRising &&= value > before;
     before = last = value;
-    if (!isConstant && !isWhole) break;
+    if (!isConstant && (meaning !== 'number' || !isWhole || (!isRising && !mayName))) break;
   }
   if (count === 0) return 'empty';
   if (isConstant) return 'constant';
   if (meaning !== 'number') return meaning;
-  if (!isWhole || count < Math.max(leastIdentifiers, values.length)) return 'numeric';
+  if (!isWhole || (!isRising && !mayName) || count < Math.max(leastIdentifiers, values.length)) return 'numeric';
   if (isRising && last - first === count - 1) return 'identifier';
-  return isIdentifierName(name) && (isRising || sortedRuns(finish(sortValues(values))).counts.length === count) ? 'identifier' : 'numeric';
+  return mayName && (isRising || sortedRuns(finish(sortValues(values))).counts.length === count) ? 'identifier' : 'numeric';
 }

@@ -1,4 +1,4 @@
-import { firstFew } from '../../kernels/firstFew.ts';
+import { findFirst } from '../../kernels/firstFew.ts';
 import { KeyCounts } from '../../kernels/keyCounts.ts';
 import type { Job } from '../job.ts';
 import type { ValueCount } from '../profile.ts';
@@ -25,7 +25,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Counts words and neighbouring ones, each text as often as it counts. Of phrases those are left out that stop words alone make up; of words also single letters of ASCII.
+ * Counts words and neighbouring ones, each text as often as it counts; equally frequent ones stand by their first place. Of phrases those are left out that stop words alone make up; of words also single letters of ASCII.
  * @param counts  [texts]; those of 0 are passed over
  */
 export function* countWords(texts: readonly string[], counts: Uint32Array): Job<WordCounts> {
@@ -67,21 +67,16 @@ export function* countWords(texts: readonly string[], counts: Uint32Array): Job<
   const idsOfTriple = (key: number) => [...idsOfPair(pairs.keyOf(Math.floor(key / words.length))), key % words.length];
   const isMute = (ids: readonly number[]): boolean => ids.every((id) => saysLittle[id] === 1);
   yield;
-  const topWords = most(words.length, mostWords, (id) => totals[id] as number, (id) => saysLittle[id] === 0 && !/^[a-z]$/.test(words[id] as string));
-  const topPairs = most(pairs.size, mostPhrases, (entry) => pairs.countOf(entry), (entry) => !isMute(idsOfPair(pairs.keyOf(entry))));
+  const topWords = yield* findFirst(words.length, mostWords, (a, b) => (totals[a] as number) > (totals[b] as number), (id) => saysLittle[id] === 0 && !/^[a-z]$/.test(words[id] as string));
+  const topPairs = yield* findFirst(pairs.size, mostPhrases, (a, b) => pairs.countOf(a) > pairs.countOf(b), (entry) => !isMute(idsOfPair(pairs.keyOf(entry))));
   yield;
-  const topTriples = most(triples.size, mostPhrases, (entry) => triples.countOf(entry), (entry) => !isMute(idsOfTriple(triples.keyOf(entry))));
+  const topTriples = yield* findFirst(triples.size, mostPhrases, (a, b) => triples.countOf(a) > triples.countOf(b), (entry) => !isMute(idsOfTriple(triples.keyOf(entry))));
   return {
     perText, total, distinct: words.length,
     topWords: topWords.map((id) => ({ value: words[id] as string, count: totals[id] as number })),
     topPairs: topPairs.map((entry) => ({ value: phrase(idsOfPair(pairs.keyOf(entry))), count: pairs.countOf(entry) })),
     topTriples: topTriples.map((entry) => ({ value: phrase(idsOfTriple(triples.keyOf(entry))), count: triples.countOf(entry) })),
   };
-}
-
-/** The most frequent of those that may be named, equal ones by their first place. */
-function most(n: number, k: number, countOf: (at: number) => number, isNamed: (at: number) => boolean): number[] {
-  return firstFew(n, k, (a, b) => countOf(a) > countOf(b), isNamed);
 }
 
 function countPhrases(stream: Int32Array, from: number, to: number, weight: number, words: number, pairs: KeyCounts, triples: KeyCounts): void {

@@ -12,11 +12,16 @@ import type { TextScan } from './scanTexts.ts';
  * @param counts  of every text; at least one
  */
 export function* profileTexts(codes: Int32Array, texts: readonly string[], counts: Uint32Array, scan: TextScan, seed: number): Job<TextProfile> {
-  const lengths = yield* lengthsOf(repeatValues(scan.lengths, counts));
+  const everyLength = repeatValues(scan.lengths, counts);
+  yield;
+  const lengths = yield* lengthsOf(everyLength);
   const sample = sampleCodes(codes, counts, scan.lengths, seed);
   yield;
   const { perText, total, distinct, topWords, topPairs, topTriples } = yield* countWords(texts, sample.counts);
-  const words = yield* lengthsOf(repeatValues(perText, sample.counts));
+  const everyWords = repeatValues(perText, sample.counts);
+  yield;
+  const words = yield* lengthsOf(everyWords);
+  yield;
   const characters = scan.lengths.reduce((sum, length, text) => sum + length * (counts[text] as number), 0);
   return { lengths, words, characters, totalWords: total, distinctWords: distinct, scripts: scan.scripts, topWords, topPairs, topTriples, sampled: sample.sampled };
 }
