@@ -146,7 +146,7 @@ describe('a fix suits its column', () => {
     ]);
   });
   test('where values lean to one side the median fills, and where most are missing the column goes', () => {
-    expect(fixesOf('missing', numberColumn({ skewness: 9 }, { missing: 100 }))[0]).toEqual([{ do: 'impute', column: 'x', with: 'median' }]);
+    expect(fixesOf('missing', numberColumn({ box: { q1: 0.39, median: 1.13, q3: 3.68 } }, { missing: 100 }))[0]).toEqual([{ do: 'impute', column: 'x', with: 'median' }]);
     expect(fixesOf('missing', numberColumn({}, { missing: 700 }))[0]).toEqual([{ do: 'drop', column: 'x' }]);
   });
   test('a list is split by what parts it', () => {
