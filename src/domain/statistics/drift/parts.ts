@@ -1,5 +1,8 @@
+import { countUpTo } from '../../kernels/searchSorted.ts';
 import { isoText } from '../cellAt.ts';
+import { finiteOf } from '../numbers/histogramOf.ts';
 import type { ListData, TextData } from '../table.ts';
+import { topCodes } from '../topCodes.ts';
 
 /** What a column is cut into, with the counts of both sides; parts are those of the left. */
 export interface Parts {
@@ -16,7 +19,7 @@ export const othersLabel = '…';
 
 /** Between the deciles of the left, each part with its right end; equal deciles make one part. @param left, right  ascending */
 export function decileParts(left: Float64Array, right: Float64Array, isDate: boolean): Parts {
-  const finite = left.subarray(countUpTo(left, -Number.MAX_VALUE, false), countUpTo(left, Number.MAX_VALUE, true)), ends: number[] = [];
+  const finite = finiteOf(left), ends: number[] = [];
   for (let part = 1; part < mostParts && finite.length > 0; part++) {
     const at = (part / mostParts) * (finite.length - 1), low = Math.floor(at), from = finite[low] as number, to = finite[Math.min(low + 1, finite.length - 1)] as number;
     const end = from + (to - from) * (at - low);
@@ -25,21 +28,10 @@ export function decileParts(left: Float64Array, right: Float64Array, isDate: boo
   const show = (value: number): string => (isDate ? isoText(value - (((value % dayMs) + dayMs) % dayMs)) : String(Number(value.toPrecision(4))));
   const labels = ends.length === 0 ? [othersLabel] : [`≤ ${show(ends[0] as number)}`, ...ends.slice(1).map((end, at) => `${show(ends[at] as number)} – ${show(end)}`), `> ${show(ends.at(-1) as number)}`];
   const counts = (values: Float64Array): number[] => {
-    const upTo = [...ends.map((end) => countUpTo(values, end, true)), values.length];
+    const upTo = [...ends.map((end) => countUpTo(values, end)), values.length];
     return upTo.map((count, part) => count - (part === 0 ? 0 : upTo[part - 1] as number));
   };
   return { labels, left: counts(left), right: counts(right) };
-}
-
-/** How many of ascending values are below a bound, or equal to it. */
-function countUpTo(values: Float64Array, bound: number, isIncluded: boolean): number {
-  let low = 0, high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1, value = values[middle] as number;
-    if (value < bound || (isIncluded && value === bound)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** False and true. */
@@ -58,8 +50,7 @@ export function booleanParts(left: Float64Array, right: Float64Array): Parts {
 /** The most frequent words or items of the left, and all others where there are any. */
 export function wordParts(left: TextData | ListData, right: TextData | ListData): Parts {
   const ofLeft = countWords(left), ofRight = countWords(right), codeInRight = new Map(right.words.map((word, code) => [word, code]));
-  const byCount = [...ofLeft.keys()].sort((a, b) => (ofLeft[b] as number) - (ofLeft[a] as number) || ((left.words[a] as string) < (left.words[b] as string) ? -1 : 1));
-  const own = byCount.slice(0, byCount.length <= mostParts ? mostParts : mostParts - 1), labels = own.map((code) => left.words[code] as string);
+  const own = topCodes(left.codes, left.words.length, left.words.length <= mostParts ? mostParts : mostParts - 1, (a, b) => (left.words[a] as string) < (left.words[b] as string)), labels = own.map((code) => left.words[code] as string);
   const leftCounts = own.map((code) => ofLeft[code] as number), rightCounts = labels.map((word) => ofRight[codeInRight.get(word) ?? -1] ?? 0);
   const rest = (all: Uint32Array, taken: readonly number[]): number => sum(all) - sum(taken), others = [rest(ofLeft, leftCounts), rest(ofRight, rightCounts)] as const;
   if (others[0] + others[1] === 0) return { labels, left: leftCounts, right: rightCounts };
