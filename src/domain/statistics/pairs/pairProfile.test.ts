@@ -29,7 +29,7 @@ function tableOf(rows: number): { readonly table: DataTable; readonly types: rea
   return { table: { name: 't', rows, columns: columns.map(([name, , data]) => ({ name, chosenType: null, data })) }, types: columns.map(([, type]) => type) };
 }
 const some = tableOf(1500), names = some.table.columns.map(({ name }) => name);
-const of = (x: string, y: string, kind: PairKind | null, { table, types } = some): Promise<PairProfile> => finishAsync(pairProfile(table, types, names.indexOf(x), names.indexOf(y), kind, cpuDense));
+const of = (x: string, y: string, kind: PairKind | null, { table, types } = some): Promise<PairProfile> => finishAsync(pairProfile(table, types, names.indexOf(x), names.indexOf(y), cpuDense, kind));
 async function shown<K extends PairKind>(kind: K, x: string, y: string, from = some): Promise<PairProfile & { readonly kind: K }> {
   const pair = await of(x, y, kind, from);
   expect(pair.kind).toBe(kind);

@@ -22,7 +22,7 @@ const mostValues = 20;
  * @param kind  null: the best for their types and the number of rows
  * @throws RangeError for a column that is not there, or a kind that two such columns cannot be shown as
  */
-export async function* pairProfile(table: DataTable, types: readonly ColumnType[], x: number, y: number, kind: PairKind | null, engine: DenseEngine): AsyncJob<PairProfile> {
+export async function* pairProfile(table: DataTable, types: readonly ColumnType[], x: number, y: number, engine: DenseEngine, kind: PairKind | null): AsyncJob<PairProfile> {
   const left = columnAt(table, types, x), right = columnAt(table, types, y), kinds = pairKinds(left, right, table.rows), chosen = kind ?? kinds[0];
   if (!kinds.includes(chosen)) throw new RangeError(`columns ${x} and ${y} cannot be shown as ${chosen}`);
 
