@@ -72,7 +72,7 @@ export type ProfilePart =
   | { readonly part: 'associations'; readonly matrix: AssociationMatrix }
   | { readonly part: 'alerts'; readonly alerts: readonly Alert[] };
 
-export type ProfileStep = 'opening' | 'columns' | 'duplicates' | 'missing' | 'associations' | 'alerts';
+export type ProfileStep = 'opening' | 'columns' | 'duplicates' | 'missing' | 'associations' | 'alerts' | 'export';
 export interface ProfileProgress {
   readonly step: ProfileStep;
   /** The column or measure at hand; empty where there is none. */
@@ -86,7 +86,7 @@ export interface ProfileProgress {
 export type PairKind = PairProfile['kind'];
 
 /** What takes long enough to be ended by itself. */
-export type LongJob = 'open' | 'profile' | 'brush' | 'compare' | 'texts' | 'export';
+export type LongJob = 'open' | 'apply' | 'profile' | 'pair' | 'brush' | 'compare' | 'texts' | 'export';
 
 /** What the open table is compared with. */
 export type Comparison =

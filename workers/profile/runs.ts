@@ -1,4 +1,5 @@
 import type { LongJob } from '../../src/contracts/profile.ts';
+import type { AsyncJob } from '../../src/domain/statistics/asyncJob.ts';
 import type { Job } from '../../src/domain/statistics/job.ts';
 
 export interface RunSurroundings {
@@ -13,7 +14,7 @@ export interface Run {
   /** Lets messages in when it is time to. @throws Error with name `AbortError` when the run was ended or a newer one of its kind began */
   pause(): Promise<void>;
   /** Does a job, pausing between its pieces. */
-  finish<T>(job: Job<T>): Promise<T>;
+  finish<T>(job: Job<T> | AsyncJob<T>): Promise<T>;
   /** Whether it is over: what was found meanwhile is of no use. */
   isOver(): boolean;
 }
@@ -42,7 +43,7 @@ export function createRuns({ now, breathe }: RunSurroundings) {
         isOver,
         async finish(job) {
           for (;;) {
-            const { done, value } = job.next();
+            const { done, value } = await job.next();
             if (done) return value;
             await pause();
           }

@@ -1,0 +1,186 @@
+import type { Bytes, Compared, Comparison, FileNote, FileReading, FileRefusal, Opened, OpenTable, ProfileApi, ProfileProgress, TableSource } from '../../src/contracts/profile.ts';
+import type { Manifest } from '../../src/contracts/manifest.ts';
+import type { EngineChoice } from '../../src/contracts/similarityEngine.ts';
+import { driftAlerts } from '../../src/domain/statistics/alerts/drift.ts';
+import { buildBrushIndex } from '../../src/domain/statistics/brush/buildBrushIndex.ts';
+import { splitRows } from '../../src/domain/statistics/compare/splitRows.ts';
+import { driftOf } from '../../src/domain/statistics/drift/driftOf.ts';
+import { histogramOf } from '../../src/domain/statistics/numbers/histogramOf.ts';
+import { previewOf } from '../../src/domain/statistics/overview/overviewOf.ts';
+import { pairProfile } from '../../src/domain/statistics/pairs/pairProfile.ts';
+import { applyRecipe } from '../../src/domain/statistics/recipe/applyRecipe.ts';
+import type { ColumnType, DataColumn, DataTable } from '../../src/domain/statistics/table.ts';
+import { inferType } from '../../src/domain/statistics/types/inferType.ts';
+import { takeRows } from '../../src/domain/statistics/takeRows.ts';
+import { describeTexts } from '../../src/domain/statistics/texts/describeTexts.ts';
+import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
+import { createLife } from '../life.ts';
+import { once } from '../once.ts';
+import { openBundled } from './bundled.ts';
+import type { ChosenDense } from './engine/chooseDense.ts';
+import { fileLimits, openFile } from './files/openFile.ts';
+import { profileTable } from './profileTable.ts';
+import { readReviewTexts } from './reviewTexts.ts';
+import { createRuns, type Run, type RunSurroundings } from './runs.ts';
+
+export interface ProfilerSurroundings extends Surroundings, RunSurroundings {
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  createEngine(choice: EngineChoice): Promise<ChosenDense>;
+}
+
+type Telling = ((progress: ProfileProgress) => void) | undefined;
+type Read = { readonly kind: 'table'; readonly table: DataTable; readonly reading: FileReading | null; readonly notes: readonly FileNote[] } | ({ readonly kind: 'refused' } & FileRefusal);
+
+const progressMs = 100, mostRows = 500;
+const nothingOpen = (): Error => Object.assign(new Error('no table is open'), { name: 'NoTableError' });
+
+/** Profiles behind their contract; everything they touch is handed in, so that they run in Node as in a worker. */
+export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
+  const { now, breathe } = surroundings, store = createArtefactStore(surroundings), runs = createRuns({ now, breathe });
+  let site: { readonly baseUrl: string; readonly manifest: Manifest } | null = null, choice: EngineChoice = 'auto';
+  const engine = once(() => surroundings.createEngine(choice));
+  /** As it was opened, and with its recipe. */
+  let open: { readonly original: DataTable; readonly table: DataTable } | null = null;
+
+  function theTable(): DataTable {
+    if (!open) throw nothingOpen();
+    return open.table;
+  }
+  /** Found once a table. */
+  const types = new WeakMap<DataTable, readonly ColumnType[]>();
+  function typesOf(table: DataTable): readonly ColumnType[] {
+    const found = types.get(table) ?? table.columns.map((column) => inferType(column, table.rows));
+    types.set(table, found);
+    return found;
+  }
+  function columnNamed(name: string): DataColumn {
+    const found = theTable().columns.find((column) => column.name === name);
+    if (!found) throw new RangeError(`no column ${name}`);
+    return found;
+  }
+  function theSite() {
+    if (!site) throw new Error('profile: site was not called');
+    return { ...site, store };
+  }
+
+  /** Tells at most ten times a second what was said last, and once more when a stretch of work ends. */
+  function teller(onProgress: Telling) {
+    let toldAt = -Infinity, last: ProfileProgress | null = null, isTold = true;
+    const tell = (progress: ProfileProgress, isUrgent = false): void => {
+      [last, isTold] = [progress, false];
+      if (isUrgent || now() - toldAt >= progressMs) again();
+    };
+    const again = (): void => {
+      if (!onProgress || !last || (isTold && now() - toldAt < 2 * progressMs)) return;
+      [toldAt, isTold] = [now(), true];
+      onProgress(last);
+    };
+    return { tell, again };
+  }
+
+  async function read(source: TableSource, run: Run, onProgress: Telling): Promise<Read> {
+    const { tell } = teller(onProgress);
+    if ('bundled' in source) return { kind: 'table', table: await openBundled(source.bundled, { ...theSite(), onProgress: tell, pause: run.pause }), reading: null, notes: [] };
+    return openFile(source.file, source.reading, { now, breathe, isOver: run.isOver, limits: fileLimits, onProgress: (bytes, of) => tell({ step: 'opening', what: '', done: bytes, of, bytes }) });
+  }
+
+  async function compare(comparison: Comparison, onProgress: Telling): Promise<Compared | Extract<Read, { kind: 'refused' }>> {
+    const { tell, again } = teller(onProgress), run = runs.begin('compare', again), table = theTable();
+    let left = table, right: DataTable;
+    if (comparison.with === 'table') {
+      const other = await read(comparison.source, run, onProgress);
+      if (other.kind === 'refused') return other;
+      right = other.table;
+    } else {
+      const { inside, outside } = splitRows(table, comparison);
+      [left, right] = [takeRows(table, inside), takeRows(table, outside)];
+    }
+    tell({ step: 'columns', what: '', done: 0, of: 1, bytes: 0 });
+    const columns = await run.finish(driftOf(left, right));
+    return { left: { name: left.name, rows: left.rows }, right: { name: right.name, rows: right.rows }, columns, alerts: driftAlerts(columns) };
+  }
+
+  return {
+    ...createLife(surroundings.locks),
+
+    site(baseUrl, manifest, chosen) {
+      site = { baseUrl, manifest };
+      choice = chosen;
+      return Promise.resolve();
+    },
+    async open(source, onProgress): Promise<Opened> {
+      runs.end();
+      const run = runs.begin('open'), began = now();
+      open = null;
+      const found = await read(source, run, onProgress);
+      if (found.kind === 'refused') return found;
+      await run.pause();
+      open = { original: found.table, table: found.table };
+      return shapeOf(found.table, found, now() - began);
+    },
+    async apply(steps) {
+      const { original } = open ?? (() => { throw nothingOpen(); })();
+      runs.end(); // figures of the table before are of no use
+      const { table, outcomes } = await runs.begin('apply').finish(applyRecipe(original, steps));
+      open = { original, table };
+      return { rows: table.rows, columns: table.columns.length, outcomes };
+    },
+    async profile(target, onPart, onProgress) {
+      const table = theTable(), { tell, again } = teller(onProgress), run = runs.begin('profile', again), began = now();
+      let firstMs: number | null = null;
+      const chosen = await engine();
+      await profileTable(table, {
+        run, engine: chosen.engine, target, types: typesOf(table),
+        tell(part) {
+          if (part.part === 'column') firstMs ??= now() - began;
+          onPart(part);
+        },
+        progress: (step, what, done, of) => tell({ step, what, done, of, bytes: 0 }),
+      });
+      return { tookMs: now() - began, firstMs: firstMs ?? now() - began, engine: chosen.status() };
+    },
+    cancel(job) {
+      runs.end(job);
+      return Promise.resolve();
+    },
+    histogram(column, options) {
+      const { data } = columnNamed(column);
+      if (data.form !== 'numbers') return Promise.reject(new RangeError(`${column} holds no numbers`));
+      return Promise.resolve(histogramOf(data.values, options));
+    },
+    async pair(x, y, kind) {
+      const table = theTable(), run = runs.begin('pair');
+      return run.finish(pairProfile(table, typesOf(table), table.columns.indexOf(columnNamed(x)), table.columns.indexOf(columnNamed(y)), (await engine()).engine, kind));
+    },
+    rows(from, to) {
+      const table = theTable();
+      if (!(from >= 0 && to >= from && to - from <= mostRows)) throw new RangeError(`rows ${from} to ${to}, expected at most ${mostRows}`);
+      const until = Math.min(to, table.rows);
+      return Promise.resolve(previewOf(table, Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at)));
+    },
+    async brush(active, shown, fixed) {
+      const table = theTable();
+      for (const name of [active, ...shown, ...fixed.map(({ column }) => column)]) columnNamed(name);
+      return runs.begin('brush').finish(buildBrushIndex(table, active, shown, fixed, (await engine()).engine));
+    },
+    compare,
+    async texts(text, label, onProgress) {
+      const table = theTable(), { tell, again } = teller(onProgress);
+      tell({ step: 'columns', what: text, done: 0, of: 1, bytes: 0 });
+      return runs.begin('texts', again).finish(describeTexts(columnNamed(text).data, label === null ? null : columnNamed(label).data, table.rows));
+    },
+    reviewTexts: () => readReviewTexts(theSite()),
+    async export(format, onProgress): Promise<Bytes> {
+      const table = theTable(), { tell, again } = teller(onProgress), run = runs.begin('export', again);
+      const { writeTable } = await import('./files/writeTable.ts');
+      return writeTable(table, format, async (rows) => {
+        tell({ step: 'export', what: format, done: rows, of: table.rows, bytes: 0 });
+        await run.pause();
+      });
+    },
+  };
+}
+
+function shapeOf(table: DataTable, { reading, notes }: { readonly reading: FileReading | null; readonly notes: readonly FileNote[] }, tookMs: number): OpenTable {
+  return { kind: 'table', name: table.name, rows: table.rows, columns: table.columns.map(({ name, data }) => ({ name, held: data.form === 'numbers' ? data.meaning : data.form })), reading, notes, tookMs };
+}
