@@ -5,7 +5,7 @@ import { parseNumber } from '../../../src/domain/statistics/reading/parseNumber.
 import { guessDelimiter } from '../../delimited/guessDelimiter.ts';
 import { emptyScan, isBlank, scanRecord } from '../../delimited/scanRecord.ts';
 
-const sampleRows = 200;
+const sampleRows = 200, lookedAt = 65_536;
 
 /** What a text's format is: by the name's ending, else by its first letters. */
 export function guessFormat(name: string, text: string): Exclude<FileFormat, 'parquet'> {
@@ -13,7 +13,7 @@ export function guessFormat(name: string, text: string): Exclude<FileFormat, 'pa
   if (['csv', 'tsv', 'tab', 'psv'].includes(ending)) return 'delimited';
   if (ending === 'jsonl' || ending === 'ndjson') return 'ndjson';
   if (start.startsWith('{')) {
-    const [first = '', second] = start.split('\n', 2);
+    const [first = '', second] = start.slice(0, lookedAt).split('\n').filter((line) => line.trim() !== '');
     return second !== undefined && isObject(first) && second.trimStart().startsWith('{') ? 'ndjson' : ending === 'json' || isJsonLike(start) ? 'json' : 'delimited';
   }
   return /^\[\s*(?:[[{"\]\d-]|true|false|null)/.test(start) ? 'json' : ending === 'json' ? 'json' : 'delimited';
@@ -42,15 +42,13 @@ export interface GuessedTable {
  */
 export function guessTable(name: string, text: string, isWhole: boolean, chosen: Partial<FileReading>): GuessedTable {
   const lineEnd = text.includes('\n') || !text.includes('\r') ? 10 : 13;
-  const delimiter = chosen.delimiter ?? (/\.(?:tsv|tab)$/i.test(name) ? '\t' : /\.psv$/i.test(name) ? '|' : guessDelimiter(text.slice(0, 65_536)) ?? ',');
-  const quote = chosen.quote ?? guessQuote(text.slice(0, 65_536), delimiter);
+  const delimiter = chosen.delimiter ?? (/\.(?:tsv|tab)$/i.test(name) ? '\t' : /\.psv$/i.test(name) ? '|' : guessDelimiter(text.slice(0, lookedAt)) ?? ',');
+  const quote = chosen.quote ?? guessQuote(text.slice(0, lookedAt), delimiter);
   const rows = firstRows(text, isWhole, delimiter, quote, lineEnd), [first = [], ...others] = rows;
   const hasHeader = chosen.hasHeader ?? isHeading(first, others);
-  const usual = medianWidth(hasHeader && others.length > 0 ? others : rows);
-  const hasRowNames = hasHeader && others.length > 0 && usual === first.length + 1 && others.some((row) => row.length > first.length && row.at(-1)?.trim() !== '');
-  // A delimiter that ends every row, the heading too, opens no column.
-  const isEnded = hasHeader && usual > 1 && rows.every((row) => row.length < usual || row[usual - 1] === '');
-  return { delimiter, quote, hasHeader, lineEnd, width: isEnded && !hasRowNames ? usual - 1 : usual, hasRowNames };
+  const body = hasHeader && others.length > 0 ? others : rows, named = rows.every((row) => row.length < first.length || row[first.length - 1] === '') ? first.length - 1 : first.length, usual = usualWidth(body, named);
+  const hasRowNames = hasHeader && others.length > 0 && usual === named + 1 && others.filter((row) => row.length === usual).length >= others.length * 0.9;
+  return { delimiter, quote, hasHeader, lineEnd, width: usual, hasRowNames };
 }
 
 function firstRows(text: string, isWhole: boolean, delimiter: string, quote: FileReading['quote'], lineEnd: 10 | 13): string[][] {
@@ -73,26 +71,29 @@ function guessQuote(text: string, delimiter: string): FileReading['quote'] {
   return count('"') === 0 && count("'") > 2 ? "'" : '"';
 }
 
-/** Whether a first row names the columns: distinct names, none of them a number (years beside a name excepted), a date or a truth value; not what a lone row of data looks like. */
+/** Whether a first row names the columns: names, none of them a number (years beside a name excepted), a date or a truth value; where only words follow, distinct ones that stand nowhere in their own column. */
 export function isHeading(first: readonly string[], others: readonly (readonly string[])[]): boolean {
   const cells = first.map((cell) => cell.trim()), named = cells.filter((cell) => cell !== '');
-  if (named.length === 0 || new Set(named).size < named.length || named.length * 2 < cells.length) return false;
+  if (named.length === 0 || named.length * 2 < cells.length) return false;
   const bare = named.filter(isValue);
   if (bare.length > 0 && (bare.length === named.length || !bare.every((cell) => /^[12]\d{3}$/.test(cell)))) return false;
   if (named.some((cell) => cell.length > 200 || missingWords.includes(cell))) return false;
-  if (others.length === 0) return true;
-  const hasValues = others.some((row) => row.some((cell) => isValue(cell.trim())));
-  // All words: a name stands nowhere in its own column.
-  return hasValues || !cells.some((cell, at) => cell !== '' && others.some((row) => row[at]?.trim() === cell));
+  if (others.some((row) => row.some((cell) => isValue(cell.trim())))) return true;
+  return new Set(named).size === named.length && !cells.some((cell, at) => cell !== '' && others.some((row) => row[at]?.trim() === cell));
 }
 function isValue(cell: string): boolean {
   const bytes = new TextEncoder().encode(cell);
   return !Number.isNaN(parseNumber(bytes, 0, bytes.length)) || !Number.isNaN(parseDate(bytes, 0, bytes.length)) || /^(?:true|false)$/i.test(cell);
 }
 
-function medianWidth(rows: readonly (readonly string[])[]): number {
-  const widths = rows.map((row) => row.length).sort((a, b) => a - b);
-  return widths[widths.length >> 1] ?? 1;
+/** The width that most rows have, the least of several; a delimiter at the end of rows longer than the first opens no cell. */
+function usualWidth(rows: readonly (readonly string[])[], first: number): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const width = row.length > Math.max(1, first) && row.at(-1) === '' ? row.length - 1 : row.length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }
 
 /** @throws RangeError where a person's choice cannot be */

@@ -52,7 +52,7 @@ export async function readDelimited(source: DelimitedFile, notes: FileNotes, pac
         const [buffer, start, end] = unescape(bytes, record, at);
         header.push(decodeCell(buffer.subarray(start, end)).text);
       }
-      if (header.at(-1) === '' && header.length === width + 1) header.pop();
+      if (header.at(-1) === '' && header.length === width + 1) header.pop(); // a delimiter at the end
       width = Math.max(width, header.length);
       if (width > limits.columns) throw new Refused('tooManyCells', { columns: width, limit: limits.columns });
       return true;
