@@ -9,7 +9,7 @@ export interface ListGroups {
   readonly firsts: Uint32Array;
 }
 
-const piece = 1 << 16;
+const piece = 1 << 14;
 
 /** Lists compare as wholes, items in order; missing ones are in no group. Groups come by their first row. */
 export function* groupLists({ starts, codes, missing }: ListData): Job<ListGroups> {

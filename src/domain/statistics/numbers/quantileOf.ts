@@ -6,5 +6,7 @@
 export function quantileOf(sorted: Float64Array, share: number): number {
   const place = (sorted.length - 1) * share, below = Math.floor(place), part = place - below;
   const low = sorted[below] as number, high = sorted[Math.min(below + 1, sorted.length - 1)] as number;
-  return low === high ? low : low * (1 - part) + high * part;
+  const step = high - low;
+  if (step === Infinity) return low * (1 - part) + high * part;
+  return part < 0.5 ? low + step * part : high - step * (1 - part); // as numpy does: whole numbers keep their digits
 }

@@ -40,3 +40,9 @@ test('words for "not known" do in two languages, and codes for it among many tex
   const many = [...range(12, 100).map(String), '-1'];
   expect(suspiciousTexts(many, Uint32Array.from(many, (text) => (text === '-1' ? 6 : 1)), 18)).toEqual([{ value: '-1', count: 6 }]);
 });
+
+test('a word for "not known" among codes of countries, or seldom among many titles, does not', () => {
+  const codes = ['NA', ...range(20, 65).map((letter) => `X${String.fromCharCode(letter)}`)];
+  expect(suspiciousTexts(codes, new Uint32Array(codes.length).fill(4), 84)).toEqual([]);
+  expect(suspiciousTexts(['Missing', 'Another title'], Uint32Array.of(4, 45_000), 45_004)).toEqual([]);
+});
