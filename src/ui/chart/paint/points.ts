@@ -5,7 +5,7 @@ import type { Dot, Paint, Rect, Shape } from './shape.ts';
 /** Bars are not wider than this, px. */
 const thickestPx = { standing: 56, lying: 22 };
 /** Dots that a still picture shows at most; of more it takes every so many. */
-const mostDots = 1_500;
+const mostDots = 1_000;
 
 /** What chart.js draws of one series, as shapes: for pictures without chart.js. */
 export const points: { plot(spec: PointsSpec): Plot; shapes(spec: PointsSpec, place: Place): readonly Shape[] } = {

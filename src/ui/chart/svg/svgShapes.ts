@@ -25,9 +25,9 @@ function svgShape(shape: Shape, colour: (paint: Paint) => string): string {
       const width = short(shape.width), height = short(shape.height), id = `hexagon-${shape.fill}-${width}-${height}`.replaceAll('.', '_');
       const half = shape.width / 2, quarter = shape.height / 4;
       const outline = `M0 ${short(-2 * quarter)}l${pair(half, quarter)}v${short(2 * quarter)}l${pair(-half, quarter)} ${pair(-half, -quarter)}v${short(-2 * quarter)}z`;
-      const [first, ...rest] = shape.middles.map(([x, y]) => pair(x, y));
       const marker = `<marker id="${id}" markerUnits="userSpaceOnUse" overflow="visible" markerWidth="${width}" markerHeight="${height}"><path d="${outline}" fill="${colour(shape.fill)}"/></marker>`;
-      return `${marker}<path d="M${[first, ...rest].join(' ')}" fill="none" ${['start', 'mid', 'end'].map((at) => `marker-${at}="url(#${id})"`).slice(rest.length > 0 ? 0 : 2).join(' ')}/>`;
+      const lone = shape.middles.length === 1;
+      return `${marker}<path d="${fromOneToNext(shape.middles)}" fill="none" ${['start', 'mid', 'end'].map((at) => `marker-${at}="url(#${id})"`).slice(lone ? 2 : 0).join(' ')}/>`;
     }
     case 'texts':
       return shape.texts.length === 0 ? '' : `<g fill="${colour(shape.fill)}" text-anchor="${shape.align}" font-size="${short(shape.sizePx)}">${shape.texts.map(([x, y, text]) => `<text x="${short(x)}" y="${short(y + shape.sizePx * 0.35)}">${escapeXml(text)}</text>`).join('')}</g>`;
@@ -40,6 +40,19 @@ function path(pieces: readonly string[], attributes: string): string {
 
 function polyline(line: readonly Dot[]): string {
   return line.length === 0 ? '' : `M${line.map(([x, y]) => pair(x, y)).join(' ')}`;
+}
+
+/** A line through all, row by row: from each to the next is fewer letters than where it stands. Tenths of a px are added up whole, so that no error does. */
+function fromOneToNext(dots: readonly Dot[]): string {
+  const rows = dots.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)] as const).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  let [x, y] = rows[0] ?? [0, 0];
+  const [, ...rest] = rows.map((dot) => {
+    const right = (dot[0] - x) / 10, down = (dot[1] - y) / 10, step = down === 0 ? `h${short(right)}` : `l${pair(right, down)}`;
+    [x, y] = dot;
+    return step;
+  });
+  const [first = [0, 0]] = rows;
+  return `M${pair(first[0] / 10, first[1] / 10)}${rest.join('')}`;
 }
 
 const pair = (x: number, y: number): string => `${short(x)} ${short(y)}`;

@@ -1,6 +1,5 @@
 /** `text` inside an element or an attribute; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- those are what XML forbids
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }
