@@ -26,7 +26,10 @@ export function* meanOf(values: Float64Array): Job<number | null> {
 
 /** Median of the finite values, null without any; the middle of two where their number is even. */
 export function* medianOf(values: Float64Array): Job<number | null> {
-  const sorted = (yield* sortValues(values)).filter(Number.isFinite);
-  const half = sorted.length >> 1, high = sorted[half], low = sorted.length % 2 === 0 ? sorted[half - 1] : high;
-  return high === undefined || low === undefined ? null : low / 2 + high / 2;
+  const sorted = yield* sortValues(values);
+  let from = 0, to = sorted.length;
+  while (from < to && sorted[from] === -Infinity) from++;
+  while (to > from && sorted[to - 1] === Infinity) to--;
+  const half = from + ((to - from) >> 1), high = sorted[half], low = (to - from) % 2 === 0 ? sorted[half - 1] : high;
+  return from === to || high === undefined || low === undefined ? null : low / 2 + high / 2;
 }

@@ -2,6 +2,7 @@ import type { Job } from '../job.ts';
 import type { ListData, TextData } from '../table.ts';
 import { eachText, inPieces } from './inPieces.ts';
 import type { ColumnChange } from './stepRule.ts';
+import { WordCodes } from './wordCodes.ts';
 
 /**
  * Rewrites every text (every item of a list) by its word: null leaves the cell missing, takes the item out of its list; a list that loses all it held is missing.
@@ -20,23 +21,14 @@ export function* rewriteWords(data: TextData | ListData, rewrite: (word: string)
   });
   if (changes === 0) return { data, cells: 0, lost: 0 };
 
-  const words: string[] = [], codeOf = new Map<string, number>(), renamed = new Int32Array(data.words.length);
+  const codes = new WordCodes(), renamed = new Int32Array(data.words.length);
   yield* inPieces(made.length, (from, to) => {
     for (let code = from; code < to; code++) {
       const word = made[code] as string | null;
-      if (word === null) {
-        renamed[code] = -1;
-        continue;
-      }
-      let next = codeOf.get(word);
-      if (next === undefined) {
-        codeOf.set(word, (next = words.length));
-        words.push(word);
-      }
-      renamed[code] = next;
+      renamed[code] = word === null ? -1 : codes.codeOf(word);
     }
-  }, 1 << 16);
-  return yield* data.form === 'texts' ? renameTexts(data, renamed, isChanged, words) : renameItems(data, renamed, isChanged, words);
+  }, 1 << 15);
+  return yield* data.form === 'texts' ? renameTexts(data, renamed, isChanged, codes.words) : renameItems(data, renamed, isChanged, codes.words);
 }
 
 function* renameTexts(data: TextData, renamed: Int32Array, isChanged: Uint8Array, words: readonly string[]): Job<ColumnChange> {

@@ -3,20 +3,21 @@ import type { TextData } from '../table.ts';
 import { eachText, inPieces } from './inPieces.ts';
 import { splitText, type ListMark } from './splitText.ts';
 import type { ColumnChange } from './stepRule.ts';
+import { WordCodes } from './wordCodes.ts';
 
 /** Texts as lists of their items; one that is empty becomes an empty list. Every word is read once, however many rows have it. */
 export function* splitColumn(data: TextData, by: ListMark): Job<ColumnChange> {
-  const words: string[] = [], codeOf = new Map<string, number>(), items: number[] = [], itemStarts = new Uint32Array(data.words.length + 1);
+  const known = new WordCodes(), itemStarts = new Uint32Array(data.words.length + 1);
+  let items = new Int32Array(Math.max(16, data.words.length * 2)), nItems = 0;
   yield* eachText(data.words, (word, at) => {
-    for (const item of splitText(word, by)) {
-      let code = codeOf.get(item);
-      if (code === undefined) {
-        codeOf.set(item, (code = words.length));
-        words.push(item);
-      }
-      items.push(code);
+    const found = splitText(word, by);
+    if (nItems + found.length > items.length) {
+      const larger = new Int32Array((nItems + found.length) * 2);
+      larger.set(items);
+      items = larger;
     }
-    itemStarts[at + 1] = items.length;
+    for (const item of found) items[nItems++] = known.codeOf(item);
+    itemStarts[at + 1] = nItems;
   });
 
   const rows = data.codes.length, starts = new Uint32Array(rows + 1);
@@ -40,5 +41,5 @@ export function* splitColumn(data: TextData, by: ListMark): Job<ColumnChange> {
       for (let at = itemStarts[code] as number; at < (itemStarts[code + 1] as number); at++) codes[into++] = items[at] as number;
     }
   }, 1 << 16);
-  return { data: { form: 'lists', starts, codes, words, missing }, cells, lost: 0 };
+  return { data: { form: 'lists', starts, codes, words: known.words, missing }, cells, lost: 0 };
 }

@@ -12,6 +12,11 @@ describe('as it is written', () => {
   ])('%j', (text, items) => expect(splitText(text, null)).toEqual(items));
 });
 
+test('a list nested a hundred thousand levels deep stops nothing', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  expect(splitText(deep, null).length).toBeLessThan(2);
+});
+
 test('the mark is guessed from texts', () => {
   expect(listMarkOf(['Drama|Crime', 'Comedy', 'Action|Drama'])).toBe('|');
   expect(listMarkOf(['Drama, Crime', 'Comedy', 'Science Fiction, Drama'])).toBe(',');

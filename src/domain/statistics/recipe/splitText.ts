@@ -36,7 +36,7 @@ function bracketed(text: string): readonly string[] {
   if (!/^[[({].*[\])}]$/s.test(text)) return [text];
   const value = fromJson(text) ?? fromPython(text);
   if (Array.isArray(value)) return value.flatMap(itemText);
-  return value === undefined ? text.slice(1, -1).split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/s, '$2')) : itemText(value);
+  return value === undefined || value === null ? text.slice(1, -1).split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/s, '$2')) : itemText(value);
 }
 
 function fromJson(text: string): unknown {
@@ -65,5 +65,9 @@ function itemText(item: unknown): readonly string[] {
     const named = record.get(key);
     if (typeof named === 'string' || typeof named === 'number') return [String(named)];
   }
-  return [JSON.stringify(item instanceof Map ? Object.fromEntries(record) : item)];
+  try {
+    return [JSON.stringify(item instanceof Map ? Object.fromEntries(record) : item)];
+  } catch {
+    return []; // nested too deep to be written
+  }
 }
