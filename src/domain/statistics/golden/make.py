@@ -100,6 +100,13 @@ def exact_moments(values):
     return out
 
 
+def exact_quantile(ordered, part, of):
+    """Linear interpolation, in fractions."""
+    place = Fraction((len(ordered) - 1) * part, of)
+    below = place.numerator // place.denominator
+    return ordered[below] + (ordered[min(below + 1, len(ordered) - 1)] - ordered[below]) * (place - below)
+
+
 def safe(value):
     try:
         return float(value)
@@ -132,8 +139,11 @@ def numeric_figures(series):
     values = x.to_numpy()
     out["pandas"] = {"sum": number(x.sum()), "mean": number(x.mean()), "variance": number(x.var()), "sd": number(x.std()), "skewness": number(x.skew()), "kurtosis": number(x.kurt())}
     out["quantiles"] = {f"p{round(q * 100)}": float(x.quantile(q)) for q in (0.05, 0.25, 0.5, 0.75, 0.95)}
-    out["mad"] = float(stats.median_abs_deviation(values))
-    out["min"], out["max"], out["iqr"] = float(x.min()), float(x.max()), float(stats.iqr(values))
+    out["min"], out["max"] = float(x.min()), float(x.max())
+    out["pandas"].update(mad=number(stats.median_abs_deviation(values)), iqr=number(stats.iqr(values)))
+    fractions = sorted(Fraction(v) for v in values.tolist())
+    median = exact_quantile(fractions, 1, 2)
+    out["exact"].update(mad=float(exact_quantile(sorted(abs(v - median) for v in fractions), 1, 2)), iqr=float(exact_quantile(fractions, 3, 4) - exact_quantile(fractions, 1, 4)))
     out["increasing"], out["decreasing"] = bool(x.is_monotonic_increasing), bool(x.is_monotonic_decreasing)
     if len(x) >= 50 and x.nunique() > 1:
         out["autocorrelation"] = number(series.where(np.isfinite(series)).autocorr(1))

@@ -2,7 +2,7 @@ import { countBelow, countUpTo } from '../../kernels/searchSorted.ts';
 import { sortValues } from '../../kernels/sortedOrder.ts';
 import { finish } from '../job.ts';
 import type { Histogram } from '../profile.ts';
-import { quantileOf } from './quantileOf.ts';
+import { between } from './quantileOf.ts';
 
 export interface HistogramOptions {
   /** 1–1,000; null: as many as the values ask for, at most 100. Fewer come where numbers lie too close for so many edges. */
@@ -61,8 +61,9 @@ function automaticBins(sorted: Float64Array, turn: (value: number) => number): {
 
 /** A quantile of the turned values, without turning them all. */
 function turnedQuantile(sorted: Float64Array, share: number, turn: (value: number) => number): number {
-  const place = (sorted.length - 1) * share, below = Math.floor(place);
-  return quantileOf(Float64Array.from(sorted.subarray(below, below + 2), turn), place - below);
+  const place = (sorted.length - 1) * share, below = Math.floor(place), low = sorted[below] as number;
+  const [near, rest] = between(turn(low), turn(sorted[below + 1] ?? low), place - below);
+  return near + rest;
 }
 
 function linearEdges(low: number, high: number, bins: number): number[] {

@@ -7,7 +7,7 @@ import type { Job } from '../job.ts';
 import type { NumericProfile, ValueCount } from '../profile.ts';
 import { boxOf } from './boxOf.ts';
 import { finiteOf, histogramDefaults, histogramOfSorted, type HistogramOptions } from './histogramOf.ts';
-import { quantileOf } from './quantileOf.ts';
+import { quantileOf, quantileParts, quantileRange } from './quantileOf.ts';
 import { uniformChance } from './uniformChance.ts';
 
 const extremes = 5, leastForOrder = 50;
@@ -22,7 +22,7 @@ export function* profileNumbers(values: Float64Array, sorted: Float64Array, runs
   yield;
   const shape = moments === null ? nothing : shapeOf(moments, n), order = rowOrder(values, moments?.mean ?? 0, moments?.scale ?? 1, n);
   yield;
-  const mad = n === 0 ? null : medianDeviation(finite, quantileOf(finite, 0.5));
+  const mad = n === 0 ? null : medianDeviation(finite, ...quantileParts(finite, 0.5));
   yield;
   const integers = n > 0 && distinct.every(Number.isInteger), at = (share: number) => (n === 0 ? null : quantileOf(finite, share));
   yield;
@@ -35,7 +35,7 @@ export function* profileNumbers(values: Float64Array, sorted: Float64Array, runs
     cv: shape.sd === null || moments === null ? null : possible(shape.sd / moments.mean),
     mad: mad === null ? null : possible(mad),
     min: finite[0] ?? null, max: finite[n - 1] ?? null, range: n === 0 ? null : possible((finite[n - 1] as number) - (finite[0] as number)),
-    iqr: quantiles.p75 === null || quantiles.p25 === null ? null : possible(quantiles.p75 - quantiles.p25), quantiles,
+    iqr: n === 0 ? null : possible(quantileRange(finite, 0.25, 0.75)), quantiles,
     monotonic: monotonicOf(order, n),
     histogram: histogramOfSorted(finite, histogram), box: boxOf(finite),
     lowest: Array.from({ length: few }, (_, i) => runAt(i)), highest: Array.from({ length: few }, (_, i) => runAt(distinct.length - 1 - i)),
