@@ -5,7 +5,7 @@ import { countDuplicates } from '../../src/domain/statistics/overview/countDupli
 import type { DenseEngine } from '../../src/domain/statistics/denseEngine.ts';
 import { missingProfile } from '../../src/domain/statistics/missing/missingProfile.ts';
 import { overviewOf } from '../../src/domain/statistics/overview/overviewOf.ts';
-import type { AssociationMatrix, ColumnProfile, MissingProfile, Overview, Profile } from '../../src/domain/statistics/profile.ts';
+import { profileVersion, type AssociationMatrix, type ColumnProfile, type MissingProfile, type Overview, type Profile } from '../../src/domain/statistics/profile.ts';
 import { profileColumn } from '../../src/domain/statistics/profileColumn.ts';
 import type { ColumnType, DataTable } from '../../src/domain/statistics/table.ts';
 import type { Run } from './runs.ts';
@@ -22,7 +22,7 @@ export interface ProfileWay {
 }
 
 /** Everything there is to say about a table, each part told as soon as it is there. */
-export async function profileTable(table: DataTable, { run, engine, types, target, tell, progress }: ProfileWay): Promise<Omit<Profile, 'version'>> {
+export async function profileTable(table: DataTable, { run, engine, types, target, tell, progress }: ProfileWay): Promise<Profile> {
   const { columns, rows } = table;
   let overview: Overview = overviewOf(table, types);
   tell({ part: 'overview', overview });
@@ -56,7 +56,7 @@ export async function profileTable(table: DataTable, { run, engine, types, targe
   }
 
   progress('alerts', '', 0, 1);
-  const found = { overview, columns: profiles, missing, associations };
+  const found = { version: profileVersion, overview, columns: profiles, missing, associations };
   const alerts = findAlerts(found, { target, drift: null });
   tell({ part: 'alerts', alerts });
   return { ...found, alerts };
