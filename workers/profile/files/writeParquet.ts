@@ -3,8 +3,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { DataColumn, DataTable } from '../../../src/domain/statistics/table.ts';
 import type { FilePiece } from './writeCsv.ts';
 
-/** Rows of a group: one is written in one go. */
-const rowsAtOnce = 20_000;
+/** Cells of a group, which is written in one go, and the fewest rows that it has. */
+const cellsAtOnce = 80_000, fewestRows = 1000;
 type Cells = (string | boolean | number | Date | readonly string[] | null)[];
 
 /**
@@ -13,7 +13,8 @@ type Cells = (string | boolean | number | Date | readonly string[] | null)[];
  */
 export function* writeParquet({ columns, rows }: DataTable): Generator<FilePiece, void, undefined> {
   const plans = columns.map(planOf), writer = new ByteWriter();
-  const file = new ParquetWriter({ writer, schema: [{ name: 'root', num_children: columns.length }, ...plans.flatMap(({ elements }) => elements)], createdBy: 'butaca' });
+  const file = new ParquetWriter({ writer, schema: [{ name: 'root', num_children: columns.length }, ...plans.flatMap(({ elements }) => elements)], statistics: false, createdBy: 'butaca' });
+  const rowsAtOnce = Math.max(fewestRows, Math.floor(cellsAtOnce / Math.max(1, columns.length)));
   let given = 0;
   const taken = (): Uint8Array<ArrayBuffer> => {
     const all = writer.getBytes(), bytes = all.slice(given);
@@ -22,7 +23,7 @@ export function* writeParquet({ columns, rows }: DataTable): Generator<FilePiece
   };
   for (let from = 0; from < rows; from += rowsAtOnce) {
     const to = Math.min(rows, from + rowsAtOnce);
-    void file.write({ columnData: plans.map(({ name, cells }) => ({ name, data: cells(from, to) as unknown[] })), rowGroupSize: rowsAtOnce });
+    void file.write({ columnData: plans.map(({ name, cells }) => ({ name, data: cells(from, to) as unknown[], offsetIndex: false })), rowGroupSize: rowsAtOnce });
     yield { rows: to, bytes: taken() };
   }
   void file.finish();

@@ -36,7 +36,7 @@ export function checkThrift(bytes: Uint8Array, from: number, to: number): number
       case 9: {
         const header = byte(), items = header >> 4 === 15 ? varint(5) : header >> 4, itemType = header & 15;
         if (items > to - at || depth >= deepest) throw bad;
-        for (let item = 0; item < items; item++) element(itemType <= 2 ? 3 : itemType, depth + 1);
+        for (let item = 0; item < items; item++) element(itemType === 1 || itemType === 2 ? 3 : itemType, depth + 1);
         return;
       }
       case 12: struct(depth + 1); return;

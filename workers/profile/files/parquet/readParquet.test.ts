@@ -106,6 +106,7 @@ test('a struct of Thrift that promises more than it has is none', () => {
   expect(checkThrift(Uint8Array.from([0x18, 0xff, 0xff, 0x03, 0]), 0, 5)).toBe(-1); // 64 kB of text
   expect(checkThrift(new Uint8Array(100_000).fill(0x1c), 0, 100_000)).toBe(-1); // structs in structs
   expect(checkThrift(Uint8Array.from([0x16, ...new Array<number>(5000).fill(0xff), 1, 0]), 0, 5003)).toBe(-1); // a number of 5,000 bytes
+  expect(checkThrift(Uint8Array.from([0x19, 0x10, 5, 0]), 0, 4)).toBe(-1); // an item of no type
 });
 
 /** Numbers of Thrift's compact protocol. */

@@ -1,11 +1,11 @@
 import type { Encoding } from 'hyparquet';
 import { parquetHeader as readPageHeader } from 'hyparquet/src/column.js';
 import type { FileLimits } from '../fileLimits.ts';
+import { Refused } from '../refused.ts';
 import { BadPage, refusePage } from './badPage.ts';
 import { checkThrift } from './checkThrift.ts';
 import { crc32 } from './crc32.ts';
 import type { ParquetChunk, ParquetLeaf } from './parquetHeader.ts';
-import { Refused } from '../refused.ts';
 
 /** A page whose header was believed, still deflated. */
 export interface Page {
@@ -59,7 +59,8 @@ export function walkPages(chunkBytes: Uint8Array, chunk: ParquetChunk, leaf: Par
     }
     return { pages, unchecked };
   } catch (error) {
-    throw refusePage(error instanceof TypeError ? new BadPage('header', 0, chunkBytes.length) : error, number, leaf.name);
+    // What hyparquet stumbles over in a header is a fault of the header.
+    throw refusePage(error instanceof BadPage || error instanceof Refused ? error : new BadPage('header', 0, chunkBytes.length), number, leaf.name);
   }
 }
 
