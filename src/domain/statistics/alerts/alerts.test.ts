@@ -47,7 +47,7 @@ const cases: Readonly<Record<AlertName, { readonly fires: Readonly<Record<string
     },
     silent: { 'a bell': one(numberColumn({ skewness: 0.4 })), 'one value far out': one(numberColumn({ skewness: 30, box: { outliersAbove: 1, outliersBelow: 0, outliers: [9999] } })), 'no skewness': one(numberColumn({ skewness: null })) },
   },
-  heavyTailed: { fires: { 'both tails': one(numberColumn({ kurtosis: 12, box: { outliersBelow: 40, outliersAbove: 40, outliers: [-200, 300] } })) }, silent: { 'a bell': one(numberColumn({ kurtosis: 0.3 })), 'one tail': one(numberColumn({ kurtosis: 40, skewness: 5, box: { outliersAbove: 90 } })) } },
+  heavyTailed: { fires: { 'both tails': one(numberColumn({ kurtosis: 12, min: -200, max: 300, box: { outliersBelow: 40, outliersAbove: 40, outliers: [-200, 300] } })) }, silent: { 'a bell': one(numberColumn({ kurtosis: 0.3 })), 'one tail': one(numberColumn({ kurtosis: 40, skewness: 5, box: { outliersAbove: 90 } })) } },
   outliers: { fires: { 'one typing error': one(numberColumn({ skewness: 31, kurtosis: 999, max: 9999, box: { outliersBelow: 0, outliersAbove: 1, outliers: [9999] } })) }, silent: { 'values just beyond the whiskers': one(numberColumn()), 'a whole tail': one(numberColumn({ skewness: 4, box: { outliersAbove: 60, outliers: [200, 500] } })) } },
   infinite: { fires: { 'one': one(numberColumn({ infinities: 1 })) }, silent: { 'none': one(numberColumn()) } },
   highCorrelation: {
@@ -75,7 +75,7 @@ const cases: Readonly<Record<AlertName, { readonly fires: Readonly<Record<string
     silent: { 'no target': together('pearson', 0.97), 'a target that is not there': { ...together('pearson', 0.97), context: { target: 'z' } }, 'weaker': { ...together('pearson', 0.94), context: { target: 'a' } }, 'a category a row': { ...together('correlationRatio', 1, ([a]) => [a as ColumnProfile, textColumn({ name: 'b', type: 'text', distinct: 800 })]), context: { target: 'a' } } },
   },
   drift: { fires: { 'another spread': against({ psi: 0.3 }), 'shifted': against({ psi: 0.12 }), 'by distance': against({ psi: 0.05, ks: { statistic: 0.2, p: 1e-9 } }), 'gone': against({ right: null, psi: null, ks: null }), 'new': against({ left: null, psi: null, ks: null }), 'another type': against({ psi: null, ks: null }) }, silent: { 'alike': against({}), 'by chance': against({ ks: { statistic: 0.2, p: 0.01 } }), 'no other table': one(numberColumn()) } },
-  missingTogether: { fires: { 'the same rows': missingAs(1) }, silent: { 'other rows': missingAs(0.5), 'too few cells': missingAs(1, 4) } },
+  missingTogether: { fires: { 'the same rows': missingAs(1) }, silent: { 'other rows': missingAs(0.5), 'too few cells': missingAs(1, 4), 'a constant': { ...missingAs(1), columns: [textColumn({ name: 'a', missing: 40, distinct: 1 }), textColumn({ name: 'b', missing: 40 })] } } },
 };
 
 const alertsIn = ({ columns, more, context }: Case): readonly Alert[] => alertsOf(columns, more, context);
@@ -145,6 +145,10 @@ describe('a fix suits its column', () => {
       [{ do: 'toMissing', column: 'x', values: [0] }, { do: 'impute', column: 'x', with: 'mean' }], [{ do: 'toMissing', column: 'x', values: [0] }],
     ]);
   });
+  test('where most values are defaults, filling would invent the column', () => {
+    const fixes = fixesOf('suspiciousDefault', numberColumn({ zeros: 800 }, { quality: { suspicious: [{ value: 0, count: 800 }] } }));
+    expect(fixes.map((steps) => steps.length)).toEqual([1, 2]);
+  });
   test('where values lean to one side the median fills, and where most are missing the column goes', () => {
     expect(fixesOf('missing', numberColumn({ box: { q1: 0.39, median: 1.13, q3: 3.68 } }, { missing: 100 }))[0]).toEqual([{ do: 'impute', column: 'x', with: 'median' }]);
     expect(fixesOf('missing', numberColumn({}, { missing: 700 }))[0]).toEqual([{ do: 'drop', column: 'x' }]);
@@ -156,7 +160,8 @@ describe('a fix suits its column', () => {
     expect(fixesOf('nearDuplicates', textColumn({ quality: { nearDuplicates: [[{ value: 'Drama', count: 90 }, { value: 'drama', count: 2 }]] } }))).toEqual([[{ do: 'unite', column: 'x', groups: [{ into: 'Drama', from: ['drama'] }] }]]);
   });
   test('values far out are limited to the fences', () => {
-    expect(fixesOf('outliers', numberColumn({ box: { q1: 40, q3: 60, outliersAbove: 1, outliers: [9999] } }))).toEqual([[{ do: 'clip', column: 'x', from: -20, to: 120 }]]);
+    expect(fixesOf('outliers', numberColumn({ max: 9999, box: { q1: 40, q3: 60, outliersAbove: 1, outliers: [9999] } }))).toEqual([[{ do: 'clip', column: 'x', from: null, to: 120 }]]);
+    expect(fixesOf('outliers', numberColumn({ min: -1e6, max: 9999, box: { q1: 40, q3: 60, outliers: [-1e6, 9999] } }))).toEqual([[{ do: 'clip', column: 'x', from: -20, to: 120 }]]);
   });
   test('what is lost for good has none', () => {
     expect(fixesOf('encoding', textColumn({ quality: { replacement: 4 } }))).toEqual([]);

@@ -12,6 +12,6 @@ export const missing = columnRule('missing', (column) => {
   if (share < toldFrom) return null;
   const fill: RecipeStep | null = numeric && type !== 'identifier' ? fillNumbers(column) : type === 'categorical' || type === 'boolean' ? { do: 'impute', column: name, with: 'mode' } : null;
   const drop: RecipeStep = { do: 'drop', column: name }, dropRows: RecipeStep = { do: 'dropRows', where: 'missing', column: name };
-  const steps = share >= droppedFrom ? [drop, fill] : [fill, dropRows];
+  const steps = share >= droppedFrom ? [drop, fill] : share >= warnedFrom ? [fill, dropRows, drop] : [fill, dropRows];
   return { severity: share >= warnedFrom ? 'warning' : 'note', values: { count, share }, evidence: 'missing', fixes: steps.flatMap((step) => (step ? [[step]] : [])) };
 });

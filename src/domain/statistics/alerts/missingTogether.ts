@@ -12,9 +12,10 @@ export const droppedUpTo = 0.05;
 export const missingTogether: AlertRule = {
   name: 'missingTogether',
   find: ({ columns, overview: { rows }, missing: { correlation: { columns: indices, values } } }) => {
+    const isVaried = (index: number): boolean => (columns[index]?.distinct ?? 0) > 1;
     const pairs = indices.flatMap((left, i) => indices.flatMap((right, j): Pick<Pair, 'left' | 'right' | 'value'>[] => {
       const value = values[i * indices.length + j] ?? null, fewest = Math.min(columns[left]?.missing ?? 0, columns[right]?.missing ?? 0);
-      return left < right && value !== null && value >= leastCorrelation && fewest >= leastMissing ? [{ left, right, value }] : [];
+      return left < right && isVaried(left) && isVaried(right) && value !== null && value >= leastCorrelation && fewest >= leastMissing ? [{ left, right, value }] : [];
     }));
     return oncePerColumn(pairs).flatMap(({ left, right, value }) => {
       const column = columns[right], other = columns[left];

@@ -1,4 +1,5 @@
 import type { ColumnProfile } from '../profile.ts';
+import type { RecipeStep } from '../recipe/step.ts';
 import { columnRule, shareOf } from './alertRule.ts';
 
 /** Interquartile ranges beyond the box from which a value is far out. Source: Tukey, Exploratory Data Analysis, 1977. */
@@ -14,6 +15,13 @@ export function fences({ numeric }: ColumnProfile): { readonly from: number; rea
   return { from: box.q1 - reach, to: box.q3 + reach };
 }
 
+/** Brings what lies far out to the fences; a side on which nothing does has no limit. */
+export function clipFarOut(column: ColumnProfile): readonly (readonly RecipeStep[])[] {
+  const limits = fences(column), { min, max } = column.numeric ?? { min: null, max: null };
+  if (!limits || min === null || max === null || (min >= limits.from && max <= limits.to)) return [];
+  return [[{ do: 'clip', column: column.name, from: min < limits.from ? limits.from : null, to: max > limits.to ? limits.to : null }]];
+}
+
 /** Whether a few values alone lie far out. */
 export function hasFarOut(column: ColumnProfile): boolean {
   const { type, numeric, count } = column, limits = fences(column), box = numeric?.box;
@@ -24,9 +32,9 @@ export function hasFarOut(column: ColumnProfile): boolean {
 
 /** A few values (at most 1 %), of which one at least is more than three interquartile ranges beyond the box: typing errors, other units, or the most interesting rows of all. */
 export const outliers = columnRule('outliers', (column) => {
-  const limits = fences(column), box = column.numeric?.box;
-  if (!limits || !box || !hasFarOut(column)) return null;
+  const box = column.numeric?.box;
+  if (!box || !hasFarOut(column)) return null;
   const count = box.outliersBelow + box.outliersAbove;
   const furthest = box.outliers.reduce((worst, value) => (Math.abs(value - box.median) > Math.abs(worst - box.median) ? value : worst), box.median);
-  return { severity: 'warning', values: { count, share: shareOf(count, column.count), furthest, median: box.median }, fixes: [[{ do: 'clip', column: column.name, ...limits }]] };
+  return { severity: 'warning', values: { count, share: shareOf(count, column.count), furthest, median: box.median }, fixes: clipFarOut(column) };
 });
