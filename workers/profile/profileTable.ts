@@ -56,7 +56,7 @@ export async function profileTable(table: DataTable, { run, engine, types, targe
   }
 
   progress('alerts', '', 0, 1);
-  const found = { version: profileVersion, overview, columns: profiles, missing, associations };
+  const found: Omit<Profile, 'alerts'> = { version: profileVersion, overview, columns: profiles, missing, associations };
   const alerts = findAlerts(found, { target, drift: null });
   tell({ part: 'alerts', alerts });
   return { ...found, alerts };
