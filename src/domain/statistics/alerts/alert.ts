@@ -16,7 +16,7 @@ export interface Alert {
   readonly column: number | null;
   /** Of alerts about two. */
   readonly other: number | null;
-  /** What the sentence `explore.alert_<name>` is filled with. */
+  /** What the sentence `exploreAlerts.text_<name>` is filled with; a `variant` among them names the sentence further: see `alertText`. */
   readonly values: Readonly<Record<string, string | number>>;
   /** Where the evidence is shown. */
   readonly evidence: 'column' | 'missing' | 'associations' | 'overview' | 'compare';
