@@ -41,3 +41,40 @@ test('new figures and a new theme redraw the same chart, leaving destroys it', a
   await Promise.resolve();
   expect(drawing.redrawn.length).toBe(before + 1);
 });
+
+test('arrow keys walk the points, each is shown and read aloud, and Escape leaves', async () => {
+  render(Chart, { spec, name: 'months', title: 'Films by month' });
+  const walk = await screen.findByRole('application', { name: 'Points of “Films by month”' });
+  expect(walk.getAttribute('aria-describedby')).toBeTruthy();
+  walk.focus();
+  await fireEvent.keyDown(walk, { key: 'ArrowRight' });
+  expect(screen.getByText('January. Films: 3 films. 1 of 2').getAttribute('aria-live')).toBe('polite');
+  await fireEvent.keyDown(walk, { key: 'End' });
+  expect(screen.getByText('February. Films: 5 films. 2 of 2')).toBeTruthy();
+  await fireEvent.keyDown(walk, { key: 'Escape' });
+  expect(drawing.shown).toEqual([0, 1, null]);
+  expect(document.activeElement).not.toBe(walk);
+  expect(screen.queryByText(/of 2$/)).toBeNull();
+});
+
+test('new points are walked from their first', async () => {
+  const { rerender } = render(Chart, { spec, name: 'months', title: 'Films by month' });
+  const walk = await screen.findByRole('application');
+  await fireEvent.keyDown(walk, { key: 'End' });
+  await rerender({ spec: { ...spec, points: [{ label: 'March', y: 1 }] } });
+  expect(screen.queryByText(/of 1$/)).toBeNull();
+  await fireEvent.keyDown(walk, { key: 'ArrowRight' });
+  expect(screen.getByText('March. Films: 1 films. 1 of 1')).toBeTruthy();
+});
+
+test('a lazy chart is drawn when it comes near the view', async () => {
+  let seen: (entries: { isIntersecting: boolean }[]) => void = () => undefined;
+  vi.stubGlobal('IntersectionObserver', class { constructor(callback: typeof seen) { seen = callback; } observe(): void { /* by hand */ } disconnect(): void { /* by hand */ } });
+  render(Chart, { spec, name: 'months', title: 'Films by month', lazy: true });
+  seen([{ isIntersecting: false }]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(drawing.drawn).toEqual([]);
+  seen([{ isIntersecting: true }]);
+  await waitFor(() => expect(drawing.drawn).toEqual([spec]));
+  vi.unstubAllGlobals();
+});

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { coloursOf } from './chartColours.ts';
 import type { PointsSpec } from './chartSpec.ts';
+import { barsSpec, histogramSpec, paintedSpecs, partSpec } from './chartSpecs.fixture.ts';
+import { countStops } from './chartStops.ts';
 import { chartConfiguration } from './drawChart.ts';
+import { sameAxes } from './paintedConfiguration.ts';
 import { shortened } from './paint/legend.ts';
 
 const colours = { ...coloursOf(() => ''), ink: 'black', muted: 'grey', grid: 'silver', surface: 'white', bar: 'gold', mark: 'red', line: 'red', font: 'serif' };
@@ -50,4 +53,24 @@ test('dots are joined by straight lines where the chart asks for it, and held ag
   expect(chartConfiguration({ ...curve, joined: true }, colours, true).data.datasets[0]).toMatchObject({ showLine: true, tension: 0, borderColor: 'red' });
   expect(chartConfiguration(curve, colours, true).data.datasets[0]).not.toHaveProperty('showLine');
   expect(chartConfiguration({ ...curve, diagonal: true }, colours, true).plugins?.map(({ id }) => id)).toEqual(['ground', 'equalLine']);
+});
+
+test.each(paintedSpecs.map((each, index) => [`${index} ${each.kind}`, each] as const))('chart.js carries a dot a stop of %s, unseen and at rest', (_, each) => {
+  const { type, data, options } = chartConfiguration(each, colours, false);
+  expect(type).toBe('scatter');
+  expect(data.datasets[0]).toMatchObject({ pointRadius: 0, pointHoverRadius: 0 });
+  expect(data.datasets[0]?.data).toHaveLength(countStops(each));
+  expect(options?.animation).toBe(false);
+});
+
+test('two series stand side by side, the left one first', () => {
+  expect(chartConfiguration(barsSpec, colours, true).data.datasets.map(({ label, data }) => [label, data])).toEqual([['Left', [3, null]], ['Right', [5, 2]]]);
+});
+
+test('a moved brush needs no new axes, another range of counts does', () => {
+  const moved = { ...partSpec, second: { as: 'part', label: 'Brushed', counts: [0, 0, 9, 0] } } as const;
+  expect(sameAxes(partSpec, moved)).toBe(true);
+  expect(sameAxes(histogramSpec, partSpec)).toBe(false); // a legend comes
+  expect(sameAxes(partSpec, { ...partSpec, counts: [40, 0, 9, 1] })).toBe(false);
+  expect(sameAxes(partSpec, { ...partSpec, formatX: (value) => `${value} €` })).toBe(false);
 });

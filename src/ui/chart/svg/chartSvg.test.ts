@@ -37,9 +37,8 @@ describe.each(chartSpecs.map((spec, index) => [`${index} ${spec.kind}`, spec] as
   test('runs nothing, whatever its texts are', () => {
     const format = (): string => hostile;
     const svg = chartSvg({ ...withHostileTexts(spec), formatX: format, formatY: format, format } as ChartSpec, { width: 600 });
-    expect(new Set(elementsOf(svg)).isSubsetOf?.(new Set(['svg', 'title', 'desc', 'g', 'path', 'text', 'marker'])) ?? !/<script/.test(svg)).toBe(true);
+    for (const name of elementsOf(svg)) expect(['svg', 'title', 'desc', 'g', 'path', 'text', 'marker']).toContain(name);
     expect(svg).toContain('&lt;script&gt;');
-    // eslint-disable-next-line no-control-regex -- what XML forbids
     expect(svg).not.toMatch(/[\u0000\ud800]/);
   });
 
