@@ -8,11 +8,11 @@ export interface ChartColours {
   readonly surface: string;
   readonly bar: string;
   readonly mark: string;
-  /** Lines and dots, which are too thin for `mark` on a dark ground. */
+  /** Lines, dots and parts of bars: what `mark` would be too dark for upon a dark ground. */
   readonly line: string;
   /** The second of two that are compared. */
   readonly other: string;
-  /** Bars of which a part is drawn over in `mark`. */
+  /** Bars of which a part is drawn over in `line`. */
   readonly pale: string;
   /** From nothing to all. */
   readonly sequential: readonly Swatch[];

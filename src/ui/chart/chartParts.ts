@@ -35,10 +35,24 @@ export function tooltip(now: () => ChartSpec, { ink, surface, font }: ChartColou
     bodyFont: { family: font },
     filter: (item: TooltipItem<'bar'>, index: number, items: TooltipItem<'bar'>[]) => items.findIndex(({ dataIndex }) => dataIndex === item.dataIndex) === index,
     callbacks: {
-      title: ([item]: TooltipItem<'bar'>[]) => (item ? chartStop(now(), item.dataIndex).title : ''),
-      label: (item: TooltipItem<'bar'>) => [...chartStop(now(), item.dataIndex).lines],
+      title: ([item]: TooltipItem<'bar'>[]) => (item ? broken(chartStop(now(), item.dataIndex).title, lettersIn(item.chart.width)) : ''),
+      label: (item: TooltipItem<'bar'>) => chartStop(now(), item.dataIndex).lines.flatMap((line) => broken(line, lettersIn(item.chart.width))),
     },
   };
+}
+
+/** Letters of a bubble's line that fit a chart of some px, and are still easily read. */
+const lettersIn = (width: number): number => Math.min(60, Math.floor((width - 40) / 7.5));
+
+/** `text` in lines of at most about `letters` letters, broken between words. */
+export function broken(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Without a ground of its own a saved picture would be transparent. */

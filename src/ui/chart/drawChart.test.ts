@@ -3,6 +3,7 @@ import { coloursOf } from './chartColours.ts';
 import type { PointsSpec } from './chartSpec.ts';
 import { barsSpec, histogramSpec, paintedSpecs, partSpec } from './chartSpecs.fixture.ts';
 import { countStops } from './chartStops.ts';
+import { broken } from './chartParts.ts';
 import { chartConfiguration } from './drawChart.ts';
 import { sameAxes } from './paintedConfiguration.ts';
 import { shortened } from './paint/legend.ts';
@@ -73,4 +74,9 @@ test('a moved brush needs no new axes, another range of counts does', () => {
   expect(sameAxes(histogramSpec, partSpec)).toBe(false); // a legend comes
   expect(sameAxes(partSpec, { ...partSpec, counts: [40, 0, 9, 1] })).toBe(false);
   expect(sameAxes(partSpec, { ...partSpec, formatX: (value) => `${value} €` })).toBe(false);
+});
+
+test('what is said in a bubble is broken between words', () => {
+  expect(broken('budget, revenue, return + runtime', 16)).toEqual(['budget, revenue,', 'return + runtime']);
+  expect(broken('unbreakable', 4)).toEqual(['unbreakable']);
 });

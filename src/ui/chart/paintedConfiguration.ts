@@ -43,7 +43,7 @@ export function paintedConfiguration(now: () => PaintedSpec, colours: ChartColou
       interaction: { mode: 'painted', intersect: false },
       layout: { padding: { top: paddingAbove(plot.legend), right: 12 } },
       scales: { x: scaleOf(plot.x, 'x', colours), y: scaleOf(plot.y, 'y', colours) },
-      plugins: { tooltip: tooltip(now, colours) },
+      plugins: { tooltip: { ...tooltip(now, colours), caretPadding: 14 } },
     },
     plugins: [ground(colours), marks(now, colours), legendAbove(() => { const next = now(); return paintedKind(next).plot(next).legend; }, colours)],
   } as ChartConfiguration;

@@ -13,13 +13,13 @@ export const histogram: PaintedKind<HistogramSpec> = {
     return {
       x: { label: xLabel, min: lone ? first - 0.5 : first, max: lone ? last + 0.5 : last, scale: lone ? 'linear' : scale, format: formatX, lines: false, ...(lone ? { ticks: [first] } : {}) },
       y: { label: yLabel, min: 0, max: most > 0 ? most * 1.04 : 1, scale: 'linear', format: formatShort, lines: true },
-      legend: second ? [{ form: 'box', paint: second.as === 'part' ? 'pale' : 'bar', label: label ?? '' }, { form: second.as === 'part' ? 'box' : 'line', paint: second.as === 'part' ? 'mark' : 'other', label: second.label }] : [],
+      legend: second ? [{ form: 'box', paint: second.as === 'part' ? 'pale' : 'bar', label: label ?? '' }, { form: second.as === 'part' ? 'box' : 'line', paint: second.as === 'part' ? 'line' : 'other', label: second.label }] : [],
     };
   },
   shapes({ edges, counts, second }, place) {
     const whole: Shape = { shape: 'rects', fill: second?.as === 'part' ? 'pale' : 'bar', rects: bars(edges, counts, place) };
     if (!second) return [whole];
-    if (second.as === 'part') return [whole, { shape: 'rects', fill: 'mark', rects: bars(edges, second.counts, place) }];
+    if (second.as === 'part') return [whole, { shape: 'rects', fill: 'line', rects: bars(edges, second.counts, place) }];
     return [whole, { shape: 'lines', stroke: 'other', width: 2, lines: [steps(edges, second.counts, place)] }];
   },
   anchors({ edges, counts, second, scale }) {

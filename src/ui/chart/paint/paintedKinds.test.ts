@@ -37,7 +37,7 @@ test('bars of a histogram are as wide as their bins and as high as their counts'
 });
 
 test('a part is drawn over the whole, paler, on the whole’s axes', () => {
-  expect(shapesOf(partSpec).map((shape) => shape.shape === 'rects' && shape.fill)).toEqual(['pale', 'mark']);
+  expect(shapesOf(partSpec).map((shape) => shape.shape === 'rects' && shape.fill)).toEqual(['pale', 'line']);
   expect(paintedKind(partSpec).plot(partSpec).y.max).toBe(paintedKind(histogramSpec).plot(histogramSpec).y.max);
 });
 
