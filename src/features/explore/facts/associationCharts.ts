@@ -5,14 +5,14 @@ import { figure } from './figure.ts';
 import type { NamedChart } from './histogramChart.ts';
 
 const signed: readonly Measure[] = ['pearson', 'spearman', 'kendall'];
-/** `−.35`, to fit a cell. */
-const short = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.').replace('-', '−');
+/** `−.35`, to fit a cell; nothing is not minus nothing. */
+export const shortCoefficient = (value: number): string => (Math.abs(value) < 0.005 ? '0' : value.toFixed(2).replace(/^(-?)0\./, '$1.').replace('-', '−'));
 
 export function associationChart(matrix: AssociationMatrix, names: readonly string[]): NamedChart<GridSpec> {
   const [best] = strongestPairs(matrix, 1), measure = t(`explore.measure_${matrix.measure}`);
   return { key: matrix.measure, title: measure, spec: {
     kind: 'grid', scale: signed.includes(matrix.measure) ? 'diverging' : 'share', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: measure,
-    rows: matrix.rows.map((index) => names[index] ?? ''), columns: matrix.columns.map((index) => names[index] ?? ''), values: matrix.values, format: figure, formatShort: short,
+    rows: matrix.rows.map((index) => names[index] ?? ''), columns: matrix.columns.map((index) => names[index] ?? ''), values: matrix.values, format: figure, formatShort: shortCoefficient,
     summary: best
       ? t('explore.chart_associations', { measure, rows: figure(matrix.rows.length), columns: figure(matrix.columns.length), one: names[best.row] ?? '', other: names[best.column] ?? '', value: figure(best.value) })
       : t('explore.chart_associationsNone', { measure }),

@@ -3,7 +3,7 @@ import { formatBytes } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { MessageKey } from '../../../i18n/messages.ts';
 import { momentText } from './cellText.ts';
-import { figure, shareOf } from './figure.ts';
+import { chanceText, figure, shareOf } from './figure.ts';
 
 /** One line of a table of figures. */
 export interface Fact {
@@ -56,7 +56,7 @@ function numbers(numeric: NumericProfile, count: number): readonly FactGroup[] {
       fact('infinities', figure(numeric.infinities)),
       fact('integers', t(numeric.integers ? 'explore.yes' : 'explore.no')),
       fact('monotonic', t(`explore.monotonic_${numeric.monotonic}`)),
-      ...(numeric.uniformP === null ? [] : [fact('uniformP', figure(numeric.uniformP))]),
+      ...(numeric.uniformP === null ? [] : [fact('uniformP', chanceText(numeric.uniformP))]),
       ...(order === null ? [] : figures(['autocorrelation', order.autocorrelation], ['orderDrift', order.drift])),
     ] },
     { title: t('explore.group_quantiles'), facts: figures(['min', numeric.min], ['p5', quantiles.p5], ['p25', quantiles.p25], ['p50', quantiles.p50], ['p75', quantiles.p75], ['p95', quantiles.p95], ['max', numeric.max], ['range', numeric.range], ['iqr', numeric.iqr]) },

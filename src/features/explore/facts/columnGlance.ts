@@ -9,7 +9,8 @@ export function columnGlance({ numeric, dates, text, items, type, frequency, cou
   if (dates) return t('explore.glance_dates', { from: momentText(dates.from), to: momentText(dates.to) });
   if (numeric && type !== 'constant' && held === 'number') return t('explore.glance_numbers', { min: figure(numeric.min), median: figure(numeric.quantiles.p50), mean: figure(numeric.mean), max: figure(numeric.max) });
   if (items) return items.top.slice(0, 4).map(({ value, count: times }) => `${value} ${shareOf(times, count)}`).join(' · ');
-  if (text && (type === 'text' || type === 'identifier' || type === 'url') && distinct > count / 2) return t('explore.glance_text', { words: figure(text.words.median), example: cellText(frequency.most[0]?.value ?? null) });
+  if (type === 'identifier' || type === 'url') return [...frequency.most.slice(0, 3).map(({ value }) => cellText(value)), '…'].join(' · ');
+  if (text && type === 'text' && distinct > count / 2) return t('explore.glance_text', { count: text.words.median, words: figure(text.words.median), example: cellText(frequency.most[0]?.value ?? null) });
   return frequency.most.slice(0, 4).map(({ value, count: times }) => `${cellText(value)} ${shareOf(times, count)}`).join(' · ');
 }
 

@@ -29,6 +29,9 @@ export function shortFigure(value: number): string {
   return size !== 0 && (size < 1e-3 || size >= 1e15) ? shaped('shortPower', { notation: 'scientific', maximumSignificantDigits: 2 }).format(value) : shaped('short', { useGrouping, maximumSignificantDigits: 4 }).format(value);
 }
 
+/** The chance of a test: what is smaller than can matter says so. */
+export const chanceText = (p: number | null | undefined): string => (p !== null && p !== undefined && p < 1e-4 ? `< ${figure(1e-4)}` : figure(p));
+
 /** A share 0–1 as per cent: what is there but below 0.1 % says so, and what is not all stays below 100 %. */
 export function shareText(share: number): string {
   const digits = share > 0 && share < 0.1 ? 2 : 1, percent = shaped(`share${digits}`, { style: 'percent', maximumFractionDigits: digits });

@@ -1,6 +1,7 @@
 import type { MissingProfile } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { ChartSpec } from '../../../ui/chart/chartSpec.ts';
+import { shortCoefficient } from './associationCharts.ts';
 import { figure, shareText } from './figure.ts';
 import type { NamedChart } from './histogramChart.ts';
 
@@ -22,9 +23,9 @@ export function missingCharts(found: MissingProfile, names: readonly string[], m
       points: shown.map(({ index, cells }) => ({ label: nameOf(index), y: cells / rows })),
       summary: t('explore.chart_missingBars', { columns: figure(some.length), of: figure(names.length), worst: nameOf(worst.index), share: shareText(worst.cells / rows) }),
     } },
+    ...dendrogramChart(found, nameOf),
     { key: 'missingMatrix', title: t('explore.chartTitle_missingMatrix'), spec: matrixSpec(found, names, shown.map(({ index }) => index).sort((a, b) => a - b), rows) },
     ...correlationChart(found, nameOf),
-    ...dendrogramChart(found, nameOf),
   ];
 }
 
@@ -42,7 +43,7 @@ function matrixSpec({ matrix }: MissingProfile, names: readonly string[], column
   }
   const each = matrix.rowsEach * joined;
   return {
-    kind: 'grid', scale: 'share', xLabel: t('explore.column'), yLabel: t('explore.axis_rowsOfTable'), valueLabel: t('explore.axis_shareMissing'), format: shareText, formatShort: shareText,
+    kind: 'grid', scale: 'share', xLabel: t('explore.column'), yLabel: t('explore.axis_rowsOfTable'), valueLabel: t('explore.axis_shareMissing'), format: shareText, formatShort: (share) => (share === 0 ? '' : String(Math.round(share * 100))),
     rows: Array.from({ length: stretches }, (_, stretch) => `${figure(stretch * each + 1)}–${figure(Math.min(rows, (stretch + 1) * each))}`),
     columns: columns.map((column) => names[column] ?? ''), values,
     summary: t('explore.chart_missingMatrix', { stretches: figure(stretches), rows: figure(each), columns: figure(columns.length) }),
@@ -59,7 +60,7 @@ function correlationChart({ correlation: { columns, values } }: MissingProfile, 
     return value;
   }));
   return [{ key: 'missingTogether', title: t('explore.chartTitle_missingTogether'), spec: {
-    kind: 'grid', scale: 'diverging', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: t('explore.measure_pearson'), rows: labels, columns: labels, values: shown, format: figure, formatShort: (value) => value.toFixed(1),
+    kind: 'grid', scale: 'diverging', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: t('explore.measure_pearson'), rows: labels, columns: labels, values: shown, format: figure, formatShort: shortCoefficient,
     summary: t('explore.chart_missingTogether', { columns: figure(labels.length), one: labels[strongest.row] ?? '', other: labels[strongest.column] ?? '', value: figure(strongest.value) }),
   } }];
 }

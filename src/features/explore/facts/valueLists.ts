@@ -33,13 +33,20 @@ export function valueLists(column: ColumnProfile): readonly ValueList[] {
 }
 
 /** What a word cloud shows of a column: items of lists, words of texts, values of categories; null where few or none repeat. */
-export function cloudOf(column: ColumnProfile): { readonly title: string; readonly words: readonly { readonly text: string; readonly count: number }[] } | null {
-  const { items, text, type, frequency } = column;
-  if (items) return worth(t('explore.list_items'), items.top);
-  if (text && type === 'text') return worth(t('explore.list_words'), text.topWords);
-  if (type === 'categorical') return worth(t('explore.list_most'), frequency.most.map(({ value, count }) => ({ value: cellText(value), count })));
+export interface Cloud {
+  readonly title: string;
+  /** Read aloud instead of the picture. */
+  readonly summary: string;
+  readonly words: readonly { readonly text: string; readonly count: number }[];
+}
+export function cloudOf({ name, items, text, type, frequency }: ColumnProfile): Cloud | null {
+  if (items) return worth(name, t('explore.list_items'), items.top);
+  if (text && type === 'text') return worth(name, t('explore.list_words'), text.topWords);
+  if (type === 'categorical') return worth(name, t('explore.list_most'), frequency.most.map(({ value, count }) => ({ value: cellText(value), count })));
   return null;
 }
-function worth(title: string, values: readonly ValueCount<string>[]): ReturnType<typeof cloudOf> {
-  return values.length < 8 ? null : { title, words: values.slice(0, 60).map(({ value, count }) => ({ text: value, count })) };
+function worth(name: string, title: string, values: readonly ValueCount<string>[]): Cloud | null {
+  const shown = values.slice(0, 60), [first] = shown;
+  if (!first || shown.length < 8) return null;
+  return { title, summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: figure(shown.length), most: first.value, count: figure(first.count) }), words: shown.map(({ value, count }) => ({ text: value, count })) };
 }
