@@ -1,4 +1,4 @@
-import { colourScale, mixed, scaleSteps, type Swatch } from './colourScale.ts';
+import { colourScale, mixed, readableOn, scaleSteps, sixDigits, type Swatch } from './colourScale.ts';
 
 /** Colours of a chart, as CSS colour values. */
 export interface ChartColours {
@@ -14,6 +14,8 @@ export interface ChartColours {
   readonly other: string;
   /** Bars of which a part is drawn over in `line`. */
   readonly pale: string;
+  /** What is drawn upon `bar`. */
+  readonly onBar: string;
   /** From nothing to all. */
   readonly sequential: readonly Swatch[];
   /** From −1 over nothing to 1. */
@@ -30,7 +32,9 @@ export function chartColours(element: Element): ChartColours {
 /** @param token  the value of a CSS custom property, empty where there is none: then the light theme's */
 export function coloursOf(token: (name: string) => string): ChartColours {
   const colour = (name: string, otherwise: string): string => token(name) || otherwise;
-  const surface = colour('--surface', '#fffdf8'), bar = colour('--gold-fill', '#c9972f');
+  /** Of colours that are mixed. A built style sheet has `#000` where the source has `#000000`. */
+  const hex = (name: string, otherwise: string): string => sixDigits(token(name)) ?? otherwise;
+  const surface = hex('--surface', '#fffdf8'), bar = hex('--gold-fill', '#c9972f');
   return {
     ink: colour('--ink', '#251a1d'),
     muted: colour('--muted', '#665453'),
@@ -41,8 +45,9 @@ export function coloursOf(token: (name: string) => string): ChartColours {
     line: colour('--series-1', '#931b30'),
     other: colour('--series-2', '#1e4fbf'),
     pale: mixed(bar, surface, 0.5),
-    sequential: colourScale(colour('--scale-none', '#f6ecd6'), colour('--scale-some', '#cf7a35'), colour('--scale-all', '#5d0f26'), scaleSteps.sequential),
-    diverging: colourScale(colour('--scale-minus', '#1b4c8f'), colour('--scale-zero', '#f3ece0'), colour('--scale-plus', '#9a3d0b'), scaleSteps.diverging),
+    onBar: readableOn(bar),
+    sequential: colourScale(hex('--scale-none', '#f6ecd6'), hex('--scale-some', '#cf7a35'), hex('--scale-all', '#5d0f26'), scaleSteps.sequential),
+    diverging: colourScale(hex('--scale-minus', '#1b4c8f'), hex('--scale-zero', '#f3ece0'), hex('--scale-plus', '#9a3d0b'), scaleSteps.diverging),
     font: colour('--font-ui', 'sans-serif'),
   };
 }

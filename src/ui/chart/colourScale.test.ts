@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coloursOf } from './chartColours.ts';
-import { linear, luminance, oklab, stepOf, type Swatch } from './colourScale.ts';
+import { linear, luminance, oklab, sixDigits, stepOf, type Swatch } from './colourScale.ts';
 import { darkTokens } from './svg/chartSvgTheme.ts';
 
 const css = readFileSync(join(process.cwd(), 'src/ui/theme.css'), 'utf8');
@@ -67,4 +67,11 @@ test('without a theme the colours are those of the light one, and a report’s d
 
 test('a share beyond the scale takes its last step', () => {
   expect([-1, 0, 0.5, 1, 7].map((share) => stepOf(share, 11))).toEqual([0, 0, 5, 10, 10]);
+});
+
+test('colours that a build has shortened are the same colours', () => {
+  expect([sixDigits('#0Af'), sixDigits('#00aaff'), sixDigits('navy'), sixDigits('#12345')]).toEqual(['#00AAff', '#00aaff', null, null]);
+  const shortened = (name: string): string => ({ '--scale-zero': '#000', '--surface': '#fff' })[name] ?? '';
+  expect(coloursOf(shortened).diverging[10]?.fill).toBe('#000000');
+  expect(coloursOf(shortened).pale).toBe(coloursOf((name) => shortened(name).replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3')).pale);
 });

@@ -20,6 +20,12 @@ export function colourScale(low: string, middle: string, high: string, steps: nu
   });
 }
 
+/** `#rgb` or `#rrggbb` as `#rrggbb`; null of other colours. */
+export function sixDigits(colour: string): string | null {
+  if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(colour)) return null;
+  return colour.length === 7 ? colour : `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}`;
+}
+
 /** `share` of the way from one `#rrggbb` to another, even to the eye. */
 export function mixed(from: string, to: string, share: number): string {
   const [a, b] = [oklab(linear(from)), oklab(linear(to))];

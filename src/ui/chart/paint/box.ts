@@ -28,7 +28,7 @@ export const box: PaintedKind<BoxSpec> = {
     return [
       { shape: 'lines', stroke: 'muted', width: 1.5, lines: whiskers },
       { shape: 'rects', fill: 'bar', rects },
-      { shape: 'lines', stroke: 'ink', width: 2.5, lines: medians },
+      { shape: 'lines', stroke: 'onBar', width: 2.5, lines: medians },
       { shape: 'dots', fill: 'line', radius: 2.5, dots },
     ];
   },

@@ -21,7 +21,7 @@ export const darkTokens: Readonly<Record<string, string>> = {
 };
 
 const paints: readonly Paint[] = [
-  'ink', 'muted', 'grid', 'surface', 'bar', 'mark', 'line', 'other', 'pale',
+  'ink', 'muted', 'grid', 'surface', 'bar', 'mark', 'line', 'other', 'pale', 'onBar',
   ...Array.from({ length: scaleSteps.sequential }, (_, step) => [`sequential${step}`, `onSequential${step}`] as const).flat(),
   ...Array.from({ length: scaleSteps.diverging }, (_, step) => [`diverging${step}`, `onDiverging${step}`] as const).flat(),
 ];
