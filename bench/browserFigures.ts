@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { queries } from '../src/domain/queries/registry.ts';
 import { browserArguments, findBrowser } from '../tools/findBrowser.ts';
 import { figureOf, print } from './figure.ts';
+import { rendererMegabytes } from './rendererMegabytes.ts';
 import { serveSite } from './serveSite.ts';
 import { named, titleFigures } from './titleFigures.ts';
 import { keystrokes, typingTraces } from './typingTraces.ts';
@@ -130,17 +130,4 @@ async function warmFigures(browser: Browser, url: string): Promise<void> {
   print(figureOf('browser: renderer memory grown after every screen', 'MB', [(await rendererMegabytes(browser)) - empty], { bar: 400 }));
   print(figureOf('browser: longest main-thread task after start', 'ms', [Math.max(0, ...longest)], { bar: 50 }));
   await context.close();
-}
-
-/** Proportional memory of this browser's largest renderer process, the page's (Chromium keeps a spare one), MB; NaN where /proc does not tell. */
-async function rendererMegabytes(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const kilobytes = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => {
-    try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1]);
-    } catch { return NaN; }
-  });
-  return Math.max(...kilobytes) / 1024;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserFigures } from './browserFigures.ts';
 import { budget, sizesOf } from './budget.ts';
+import { exploreFigures } from './exploreBrowser.ts';
 import { figureOf, print } from './figure.ts';
 import { nodeFigures } from './nodeFigures.ts';
 import { sentimentBrowserFigures } from './sentimentBrowser.ts';
@@ -14,7 +15,7 @@ import { similarityFigures } from './similarityNode.ts';
 import { tasteFigures } from './taste.ts';
 import { tasteBrowserFigures } from './tasteBrowser.ts';
 
-/** `npm run bench [-- --only node|browser|similarity|sentiment|taste] [--dist DIR]`: one JSON line a figure; see README for the bars. */
+/** `npm run bench [-- --only node|browser|similarity|sentiment|taste|explore] [--dist DIR]`: one JSON line a figure; see README for the bars. */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { only: { type: 'string' }, dist: { type: 'string' } } });
 const dist = values.dist ?? join(root, 'dist');
@@ -31,10 +32,11 @@ if (isWanted('sentiment')) {
   await sentimentBrowserFigures(join(root, 'public'));
 }
 if (isWanted('taste')) await tasteFigures(join(root, 'public'));
-if (isWanted('taste') || isWanted('browser')) {
+if (isWanted('taste') || isWanted('explore') || isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 if (isWanted('taste')) await tasteBrowserFigures(dist);
+if (isWanted('explore')) await exploreFigures(dist);
 if (isWanted('browser')) {
   const sizes = sizesOf(dist);
   print(figureOf('build: entry JavaScript, gzipped', 'bytes', [sizes.entryJs], { bar: budget.entryJs }));
