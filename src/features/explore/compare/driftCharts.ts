@@ -22,5 +22,5 @@ export function driftChart({ name, parts, psi }: ColumnDrift, sides: readonly [l
 /** Most drift first; columns that are only on one side come last. */
 export function byDrift(columns: readonly ColumnDrift[]): readonly ColumnDrift[] {
   const of = ({ psi, ks }: ColumnDrift): number => psi ?? ks?.statistic ?? -1;
-  return columns.toSorted((a, b) => of(b) - of(a));
+  return [...columns].sort((a, b) => of(b) - of(a));
 }

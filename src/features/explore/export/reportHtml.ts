@@ -59,5 +59,5 @@ function* pieces({ overview, columns, missing, associations, alerts }: Profile, 
 
 function rowsHtml(title: string, rows: readonly PreviewRow[], names: readonly string[]): Markup {
   const shown = names.slice(0, mostShown);
-  return html`<h3>${title}</h3><div class="scroll"><table><thead><tr><th scope="col">${t('explore.row')}</th>${shown.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(({ row, cells }) => html`<tr><th scope="row">${figure(row + 1)}</th>${cells.slice(0, mostShown).map((cell) => html`<td>${shortened(cellText(cell))}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<h3>${title}</h3><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${t('explore.row')}</th>${shown.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(({ row, cells }) => html`<tr><th scope="row">${figure(row + 1)}</th>${cells.slice(0, mostShown).map((cell) => html`<td>${shortened(cellText(cell))}</td>`)}</tr>`)}</tbody></table></div>`;
 }

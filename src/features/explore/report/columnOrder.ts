@@ -22,12 +22,12 @@ export function chosenColumns(columns: readonly ColumnSlot[], { search, type, or
   const listed = columns.filter(({ name, profile }) => folded(name).includes(wanted) && (type === null || profile?.type === type));
   if (order === 'table') return listed;
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  if (order === 'name') return listed.toSorted((a, b) => compare(a.name, b.name));
-  if (order === 'type') return listed.toSorted((a, b) => compare(a.profile?.type ?? '￿', b.profile?.type ?? '￿'));
+  if (order === 'name') return [...listed].sort((a, b) => compare(a.name, b.name));
+  if (order === 'type') return [...listed].sort((a, b) => compare(a.profile?.type ?? '￿', b.profile?.type ?? '￿'));
   const figure = ({ index, profile }: ColumnSlot): number => {
     if (order === 'alerts') return alerts.filter(({ column, other }) => column === index || other === index).length;
     if (!profile) return -Infinity;
     return order === 'missing' ? profile.missing : order === 'distinct' ? profile.distinct : Math.abs(profile.numeric?.skewness ?? -Infinity);
   };
-  return listed.map((slot) => ({ slot, of: figure(slot) })).toSorted((a, b) => (b.of === a.of ? 0 : b.of - a.of)).map(({ slot }) => slot);
+  return listed.map((slot) => ({ slot, of: figure(slot) })).sort((a, b) => (b.of === a.of ? 0 : b.of - a.of)).map(({ slot }) => slot);
 }

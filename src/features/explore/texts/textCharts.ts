@@ -7,7 +7,7 @@ import type { NamedChart } from '../facts/histogramChart.ts';
 
 /** What is asked of labelled texts before a model is chosen. */
 export function textFacts({ samples, classes, missingTexts, medianWords, meanWords, spreadWords, vocabulary, seenOnce, ratio }: LabelledTexts): readonly Fact[] {
-  const [smallest] = classes.toSorted((a, b) => a.samples - b.samples);
+  const [smallest] = [...classes].sort((a, b) => a.samples - b.samples);
   return [
     { label: t('explore.texts_samples'), value: figure(samples), ...(missingTexts > 0 ? { note: t('explore.texts_missing', { count: missingTexts, number: figure(missingTexts) }) } : {}) },
     { label: t('explore.texts_classes'), value: classes.length === 0 ? '—' : figure(classes.length), ...(smallest ? { note: t('explore.texts_smallest', { label: smallest.label, number: figure(smallest.samples) }) } : {}) },

@@ -29,6 +29,9 @@ export class ExploreWork {
   client: ProfileClient | null = null;
   /** Changes with every table and every recipe that was applied: what was asked before is asked anew. */
   edition = $state(0);
+  /** Names of the columns as they are now; the same list while the names are. */
+  readonly names = $derived.by<readonly string[]>(() => JSON.parse(this.#namesAsText) as string[]);
+  readonly #namesAsText = $derived(JSON.stringify(this.run.columns.map(({ name }) => name)));
   #earlier = $state.raw<readonly (readonly RecipeStep[])[]>([]);
   #source: TableSource | null = null;
   #asked = 0;
@@ -36,10 +39,6 @@ export class ExploreWork {
 
   get canUndo(): boolean {
     return this.#earlier.length > 0;
-  }
-  /** Names of the columns as they are now. */
-  get names(): readonly string[] {
-    return this.run.columns.map(({ name }) => name);
   }
   /** What the table is called on the screen and in files made of it. */
   get title(): string {

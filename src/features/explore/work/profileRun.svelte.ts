@@ -41,6 +41,11 @@ export class ProfileRun {
     this.#drop();
     const asking = this.#asking = new AbortController();
     const isNewest = (): boolean => this.#asking === asking;
+    // What is known by places of columns cannot stand beside others.
+    if (this.columns.length !== names.length || this.columns.some(({ name }, index) => name !== names[index])) {
+      this.missing = this.alerts = null;
+      this.matrices = [];
+    }
     this.columns = slotsFor(names, this.columns);
     this.#isStale = true;
     this.state = 'running';
