@@ -1,7 +1,7 @@
 import type { KeptArtefact } from '../contracts/catalogue.ts';
 
 /** Screens whose work without network depends on what is kept. */
-export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data' | 'sentiment' | 'forYou' | 'tasteModel';
+export type OfflineScreen = 'discover' | 'title' | 'similar' | 'person' | 'queries' | 'data' | 'sentiment' | 'forYou' | 'tasteModel' | 'explore';
 
 export interface OfflineStatus {
   readonly files: readonly KeptArtefact[];
@@ -23,6 +23,7 @@ const needs: Readonly<Record<OfflineScreen, readonly string[]>> = {
   forYou: [...first, ...facts, ...people, 'movies/keywords', 'content/vectors', 'taste/model'],
   tasteModel: [...first, 'taste/card'],
   sentiment: ['sentiment/butaca'],
+  explore: [...first, ...facts, ...people, 'movies/keywords', 'published/all', 'ratings/all', 'explore/review-texts'],
 };
 
 export function offlineStatusOf(files: readonly KeptArtefact[], opensOffline: boolean): OfflineStatus {

@@ -9,7 +9,7 @@ let isOnline: boolean = $state(typeof navigator === 'undefined' || navigator.onL
 export const keptHere = (): OfflineStatus | null => status;
 export const online = (): boolean => isOnline;
 
-const dataOf: Partial<Readonly<Record<Screen, OfflineScreen>>> = { discover: 'discover', title: 'title', mixer: 'similar', map: 'similar', person: 'person', people: 'person', queries: 'queries', data: 'data', sentiment: 'sentiment', sentimentBatch: 'sentiment', forYou: 'forYou', start: 'forYou', tasteTraits: 'forYou', tasteModel: 'tasteModel' };
+const dataOf: Partial<Readonly<Record<Screen, OfflineScreen>>> = { discover: 'discover', title: 'title', mixer: 'similar', map: 'similar', person: 'person', people: 'person', queries: 'queries', data: 'data', sentiment: 'sentiment', sentimentBatch: 'sentiment', forYou: 'forYou', start: 'forYou', tasteTraits: 'forYou', tasteModel: 'tasteModel', explore: 'explore' };
 
 /** Whether a screen works without the network now: the page opens, and what it reads is kept. */
 export function worksOffline(screen: Screen): boolean {
