@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { browserFigures } from './browserFigures.ts';
 import { budget, sizesOf } from './budget.ts';
 import { exploreFigures } from './exploreBrowser.ts';
+import { exploreEngineFigures } from './exploreEngines.ts';
 import { figureOf, print } from './figure.ts';
 import { nodeFigures } from './nodeFigures.ts';
 import { sentimentBrowserFigures } from './sentimentBrowser.ts';
@@ -36,7 +37,10 @@ if (isWanted('taste') || isWanted('explore') || isWanted('browser')) {
   if (!values.dist && isOlder(join(dist, 'index.html'))) execFileSync('npx', ['vite', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 if (isWanted('taste')) await tasteBrowserFigures(dist);
-if (isWanted('explore')) await exploreFigures(dist);
+if (isWanted('explore')) {
+  await exploreEngineFigures();
+  await exploreFigures(dist);
+}
 if (isWanted('browser')) {
   const sizes = sizesOf(dist);
   print(figureOf('build: entry JavaScript, gzipped', 'bytes', [sizes.entryJs], { bar: budget.entryJs }));

@@ -49,6 +49,32 @@ export function createProfileLab() {
       return { worst, miscounted: counts.filter((count, at) => count !== rightCounts[at]).length, tookMs, status: status() };
     },
     denseMemory: () => here().memory(),
+    /** Milliseconds of each of so many runs over a million rows: products of ten columns, a density, and a filter with a group-by as plain loops over typed arrays, which no engine does. */
+    async timeDense(runs: number): Promise<{ readonly gram: number[]; readonly density: number[]; readonly groupBy: number[] }> {
+      const rows = 1_000_000, random = seededRandom(rows), columns = Array.from({ length: 10 }, () => Float64Array.from({ length: rows }, () => random() - 0.5));
+      const x = Uint16Array.from({ length: rows }, () => Math.floor(random() * 48)), y = Uint16Array.from({ length: rows }, () => Math.floor(random() * 32)), { engine } = here();
+      const timed = async (job: () => unknown): Promise<number[]> => {
+        const times: number[] = [];
+        for (let run = 0; run <= runs; run++) {
+          const began = performance.now();
+          await job();
+          if (run > 0) times.push(performance.now() - began); // the first compiles
+        }
+        return times;
+      };
+      const [values = new Float64Array(0)] = columns, sums = new Float64Array(48), counts = new Int32Array(48);
+      const groupBy = (): void => {
+        sums.fill(0);
+        counts.fill(0);
+        for (let row = 0; row < rows; row++) {
+          const value = values[row] as number, group = x[row] as number;
+          if (value < -0.25 || value > 0.25) continue;
+          sums[group] = (sums[group] as number) + value;
+          counts[group] = (counts[group] as number) + 1;
+        }
+      };
+      return { gram: await timed(() => engine.gram(columns)), density: await timed(() => engine.density(x, y, 48, 32)), groupBy: await timed(groupBy) };
+    },
     /** What the device of this machine is quicker at than this thread. */
     async compareSpeed(): Promise<Quicker> {
       const device = await createWebglOnly();
