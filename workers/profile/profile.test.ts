@@ -40,6 +40,7 @@ test('the films as published are told as the classic told them, and zeros replac
   const skew = alerts.find(({ name, values }) => name === 'skewed' && values['column'] === 'popularity');
   expect(skew?.values['variant']).toBe('right');
   const zeros = alerts.find(({ name, values }) => ['zeros', 'suspiciousDefault'].includes(name) && values['column'] === 'voteAverage');
+  expect(zeros?.values).toMatchObject({ count: 2944, rows: 2846, other: 'voteCount' });
   expect(zeros?.fixes.length).toBeGreaterThan(0);
 
   const applied = await api.apply([{ do: 'toMissing', column: 'voteAverage', values: [0] }, { do: 'impute', column: 'voteAverage', with: 'mean' }]);

@@ -213,6 +213,8 @@ export interface MissingProfile {
   readonly matrix: { readonly stretches: number; readonly rowsEach: number; readonly shares: readonly number[] };
   /** Pearson's r of "is missing" between columns that miss some and not all, by index of the column. */
   readonly correlation: { readonly columns: readonly number[]; readonly values: readonly (number | null)[] };
+  /** Columns of numbers that are 0 in the same rows: of each the one that most of its zeros share, where that is half of them at least and twice as many as chance would have. */
+  readonly zerosTogether: readonly { readonly column: number; readonly other: number; readonly rows: number }[];
   /** Columns grouped by how alike they miss (average linkage): merges in order; a node below `columns.length` is a column, others the merge before. Null with fewer than two. */
   readonly dendrogram: { readonly columns: readonly number[]; readonly merges: readonly { readonly left: number; readonly right: number; readonly distance: number }[] } | null;
 }

@@ -22,7 +22,7 @@ const together = (measure: AssociationMatrix['measure'], value: number, change: 
 });
 const missingAs = (value: number, count = 40): Case => ({
   columns: [textColumn({ name: 'a', missing: 40 }), textColumn({ name: 'b', missing: count })],
-  more: { missing: { completeRows: 960, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [0, 1], values: [1, value, value, 1] }, dendrogram: null } },
+  more: { missing: { completeRows: 960, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [0, 1], values: [1, value, value, 1] }, zerosTogether: [], dendrogram: null } },
 });
 const against = (given: Partial<ColumnDrift>): Case => ({ columns: [numberColumn()], context: { drift: [{ name: 'x', left: 0, right: 0, psi: 0.01, ks: { statistic: 0.02, p: 0.5 }, parts: [], ...given }] } });
 const genres = (listLike: number): ColumnProfile => textColumn({ distinct: 60, type: 'text', frequency: { most: [{ value: 'Drama, Crime', count: 20 }, { value: 'Comedy', count: 10 }, { value: 'Action, Drama, War', count: 9 }], least: [], entropy: 5 }, quality: { listLike } });
@@ -64,7 +64,7 @@ const cases: Readonly<Record<AlertName, { readonly fires: Readonly<Record<string
   nearDuplicates: { fires: { 'two spellings': one(textColumn({ quality: { nearDuplicates: [[{ value: 'Drama', count: 90 }, { value: 'drama', count: 2 }, { value: 'DRAMA', count: 1 }]] } })) }, silent: { 'none': one(textColumn()), 'identifiers': one(textColumn({ type: 'identifier', quality: { nearDuplicates: [[{ value: 'A1', count: 1 }, { value: 'a1', count: 1 }]] } })) } },
   identifier: { fires: { 'names rows': one(numberColumn({ integers: true, uniformP: 1 }, { type: 'identifier', distinct: 1000 })) }, silent: { 'numbers': one(numberColumn()) } },
   suspiciousDefault: {
-    fires: { 'a mean vote of 0': one(numberColumn({ zeros: 66 }, { quality: { suspicious: [{ value: 0, count: 66 }] } })), 'a word': one(textColumn({ quality: { suspicious: [{ value: 'unknown', count: 12 }] } })), 'the year 1900': one({ ...dateColumn([], 1), quality: { ...textColumn().quality, suspicious: [{ value: '1900-01-01', count: 40 }] } }) },
+    fires: { 'zeros that another column shares': { columns: [numberColumn({ zeros: 66 }, { name: 'mean', quality: { suspicious: [{ value: 0, count: 66 }] } }), numberColumn({ zeros: 64 }, { name: 'votes' })], more: { missing: { completeRows: 1000, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [], values: [] }, zerosTogether: [{ column: 0, other: 1, rows: 64 }], dendrogram: null } } }, 'a mean vote of 0': one(numberColumn({ zeros: 66 }, { quality: { suspicious: [{ value: 0, count: 66 }] } })), 'a word': one(textColumn({ quality: { suspicious: [{ value: 'unknown', count: 12 }] } })), 'the year 1900': one({ ...dateColumn([], 1), quality: { ...textColumn().quality, suspicious: [{ value: '1900-01-01', count: 40 }] } }) },
     silent: { 'none': one(numberColumn({ zeros: 50 })), 'identifiers': one(numberColumn({}, { type: 'identifier', distinct: 1000, quality: { suspicious: [{ value: 9999, count: 5 }] } })) },
   },
   gappedDates: { fires: { 'a fortnight among days': one(dateColumn([{ from: 10 * day, to: 24 * day, days: 14 }], 1)) }, silent: { 'weeks': one(dateColumn([{ from: 0, to: 14 * day, days: 14 }], 7)), 'no gap known': one(dateColumn([], null)), 'hours': one(dateColumn([{ from: 0, to: day, days: 1 }], 0.01)) } },
@@ -80,6 +80,11 @@ const cases: Readonly<Record<AlertName, { readonly fires: Readonly<Record<string
 
 const alertsIn = ({ columns, more, context }: Case): readonly Alert[] => alertsOf(columns, more, context);
 const every = Object.entries(cases) as [AlertName, (typeof cases)[AlertName]][];
+
+test('a suspicious 0 names the column that is 0 in the same rows', () => {
+  const { columns, more } = cases.suspiciousDefault.fires['zeros that another column shares'] as Case;
+  expect(alertsOf(columns, more).find(({ name }) => name === 'suspiciousDefault')?.values).toMatchObject({ variant: 'together', count: 66, rows: 64, other: 'votes' });
+});
 
 test('a column about which there is nothing to say raises nothing', () => {
   expect(alertsOf([numberColumn(), textColumn(), dateColumn([], 1)])).toEqual([]);

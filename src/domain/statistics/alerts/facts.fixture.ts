@@ -37,7 +37,7 @@ export function factsOf(columns: readonly ColumnProfile[], more: Partial<Omit<Fa
   const { duplicateRows = 0, ...others } = more;
   return {
     version: 1, overview: { name: 'small', rows, columns: columns.length, missingCells: 0, duplicateRows, duplicateExamples: [], memoryBytes: 0, types: {}, head: [], tail: [], sample: [] },
-    columns, missing: { completeRows: rows, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [], values: [] }, dendrogram: null }, associations: [], ...others,
+    columns, missing: { completeRows: rows, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [], values: [] }, zerosTogether: [], dendrogram: null }, associations: [], ...others,
   };
 }
 

@@ -4,6 +4,7 @@ import type { MissingProfile } from '../profile.ts';
 import type { DataTable } from '../table.ts';
 import { averageLinkage } from './averageLinkage.ts';
 import { markMissing } from './markMissing.ts';
+import { zerosTogether } from './zerosTogether.ts';
 
 const mostStretches = 100;
 /** Columns that are compared with each other: of more, those that miss most. */
@@ -43,6 +44,7 @@ export function* missingProfile({ rows, columns }: Pick<DataTable, 'rows' | 'col
     completeRows: rows - commonBits(anyMissing, anyMissing),
     matrix: { stretches, rowsEach, shares },
     correlation: { columns: compared, values },
+    zerosTogether: yield* zerosTogether(columns, rows),
     dendrogram: k < 2 ? null : { columns: compared, merges: averageLinkage(distances, k) },
   };
 }
