@@ -16,7 +16,7 @@ async function profiler() {
   const api = createProfiler({
     fetch: async (url) => new Response(new Uint8Array(readFileSync(join('public', url.slice(baseUrl.length))))),
     caches: undefined, hash: nativeHash(webcrypto.subtle as unknown as SubtleCrypto), now: () => performance.now(), breathe: () => new Promise((resolve) => setImmediate(resolve)),
-    createEngine: (choice) => Promise.resolve({ engine: cpuDense, status: () => ({ choice, kind: 'cpu' as const, renderer: null, because: null }), dispose: () => undefined }),
+    createEngine: (choice) => Promise.resolve({ engine: cpuDense, status: () => ({ choice, kind: 'cpu' as const, renderer: null, because: null }), memory: () => ({ bytes: 0, tensors: 0 }), loseContext: () => false, dispose: () => undefined }),
   });
   await api.site(baseUrl, manifest, 'cpu');
   return api;
