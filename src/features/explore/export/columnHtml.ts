@@ -22,9 +22,11 @@ export function* columnHtml(column: ColumnProfile, index: number, rows: number, 
   yield html`<section class="column" id="column-${index}"><h3>${name}<span class="type">${t(`explore.type_${type}`)}</span></h3>${alerts.map(alertHtml)}`;
   yield html`<div class="facts">${columnFacts(column, rows).map(factsHtml)}</div><div class="charts">`;
   const charts: readonly NamedChart<ChartSpec>[] = [...(numeric && held === 'number' && distinct > 1 ? [valuesChart(column, numeric.histogram)] : []), ...columnCharts(column)];
-  for (const chart of charts) yield chartHtml(chart);
-  const cloud = cloudOf(column);
-  yield cloud ? html`<figure><figcaption>${cloud.title}</figcaption>${raw(wordCloudHtml(cloud.words, { label: cloud.summary, format: figure }))}</figure></div>` : raw('</div>');
+  const cloud = cloudOf(column), [first, ...rest] = charts;
+  if (first) yield chartHtml(first);
+  if (cloud) yield html`<figure><figcaption>${cloud.title}</figcaption>${raw(wordCloudHtml(cloud.words, { label: cloud.summary, format: figure }))}</figure>`;
+  for (const chart of rest) yield chartHtml(chart);
+  yield raw('</div>');
   yield html`<div class="lists">${valueLists(column).map(listHtml)}</div></section>`;
 }
 

@@ -1,4 +1,4 @@
-import type { PreviewRow, Profile } from '../../../domain/statistics/profile.ts';
+import { measures, type PreviewRow, type Profile } from '../../../domain/statistics/profile.ts';
 import type { RecipeStep } from '../../../domain/statistics/recipe/step.ts';
 import { language, t } from '../../../i18n/i18n.svelte.ts';
 import { alertText } from '../facts/alertText.ts';
@@ -48,7 +48,7 @@ function* pieces({ overview, columns, missing, associations, alerts }: Profile, 
   yield html`</section><section id="missing"><h2>${t('explore.section_missing')}</h2><p>${t('explore.completeRows', { number: figure(missing.completeRows), share: shareOf(missing.completeRows, overview.rows) })}</p><div class="charts">`;
   for (const chart of missingCharts(missing, names, columns.map((column) => column.missing), overview.rows)) yield chartHtml(chart);
   yield html`</div></section><section id="associations"><h2>${t('explore.section_associations')}</h2>`;
-  for (const matrix of associations) {
+  for (const matrix of measures.flatMap((measure) => associations.find((one) => one.measure === measure) ?? [])) {
     yield html`<div class="charts">${chartHtml(associationChart(matrix, names))}</div><p class="muted small">${t(`explore.about_${matrix.measure}`)} ${matrix.sampled ? t('explore.sampledWithin', { rows: figure(matrix.sampled.rows), within: figure(matrix.sampled.within) }) : t('explore.overAllRows')}</p>`;
     yield html`<details><summary>${t('explore.strongest')}</summary><table>${strongestPairs(matrix, 12).map(({ row, column, value }) => html`<tr><th scope="row">${names[row] ?? ''} × ${names[column] ?? ''}</th><td class="n">${figure(Number(value.toFixed(3)))}</td></tr>`)}</table></details>`;
   }

@@ -27,5 +27,8 @@ th,td{padding:2px .5rem 2px 0;border-bottom:1px solid var(--line);text-align:lef
 .scroll{overflow-x:auto}.scroll table{width:auto;overflow-wrap:normal}.scroll td{max-width:14rem;padding-right:1rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 details{border-top:1px solid var(--line)}summary{padding:.35rem 0;cursor:pointer;font-size:.9rem;font-weight:600}
 footer{margin-top:3rem;color:var(--muted);font-size:.8rem}
-@media print{@page{margin:14mm}body{max-width:none;padding:0;background:#fff;font-size:10pt}h2,h3,h4,caption{break-after:avoid}h2{break-before:auto}.column{break-inside:auto}.alert,figure,table.facts-table,.cards div{break-inside:avoid}tr{break-inside:avoid}nav{display:none}.scroll{overflow:visible}.scroll td,.scroll th{max-width:9rem;white-space:normal;font-size:7pt;padding-right:.3rem}details::details-content{content-visibility:visible;block-size:auto}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
+@media print{@page{margin:13mm}body{max-width:none;padding:0;background:#fff;font-size:9.5pt}h2,h3,h4,caption,figcaption{break-after:avoid}.alert,figure,.facts-table,.cards div{break-inside:avoid}tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}a{color:inherit;text-decoration:none}
+.cards{grid-template-columns:repeat(5,1fr)}.facts{grid-template-columns:repeat(3,1fr)}.charts{grid-template-columns:1fr 1fr}.lists{grid-template-columns:repeat(3,1fr)}table{font-size:8pt}
+details{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}.lists tr:nth-child(n+12){display:none}
+.scroll{overflow:visible}.scroll table{width:100%;table-layout:fixed}.scroll :is(td,th){max-width:none;font-size:7pt;padding-right:.4rem}.scroll :is(td,th):nth-child(n+10){display:none}}
 `.trim();
