@@ -30,6 +30,7 @@ test('films as published: 2,944 means of 0 are found, mended by a fix, and can b
   await expect(card.getByRole('row', { name: /^Zeros/ })).toContainText('2944');
   const before = (await card.getByRole('row', { name: /^Minimum/ }).textContent()) ?? '';
   const alerts = section(page, 'Alerts');
+  await expect(alerts).toContainText(/2944 .*2846/); // of those films nobody has voted
   await alerts.getByRole('article').filter({ hasText: 'voteAverage' }).getByRole('button', { name: /Apply fix.*missing.*its mean/ }).first().click();
   await expect(section(page, 'Recipe').getByText(/cells changed/).first()).toBeVisible({ timeout: 20_000 });
   await complete(page);
@@ -74,6 +75,12 @@ test('a file of one’s own is profiled, corrected, mended and saved', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('shop.csv');
   await expect(page.getByText(/parted by semicolon/)).toBeVisible();
   await accessible(page);
+  await page.getByRole('button', { name: 'Keep this file on the device' }).click();
+  await expect(page.getByText(/^Kept on this device/)).toBeVisible();
+  await page.goto('./#/explore');
+  await page.reload();
+  await page.getByRole('link', { name: 'shop.csv' }).click();
+  await complete(page);
   await page.getByRole('button', { name: /^city/ }).click();
   await expect(page.getByText('Spellings that differ in case, accents or blanks')).toBeVisible();
   await section(page, 'Alerts').getByRole('button', { name: /Apply fix.*Trim blanks/ }).first().click();

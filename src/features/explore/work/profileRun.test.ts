@@ -6,7 +6,7 @@ import { smallColumn } from '../smallTable.fixture.ts';
 import { ProfileRun } from './profileRun.svelte.ts';
 
 const overview = (columns: number): Overview => ({ name: 't', rows: 60, columns, missingCells: 0, duplicateRows: 0, duplicateExamples: [], memoryBytes: 1, types: {}, head: [], tail: [], sample: [] });
-const missing: MissingProfile = { completeRows: 60, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [], values: [] }, dendrogram: null };
+const missing: MissingProfile = { completeRows: 60, matrix: { stretches: 0, rowsEach: 1, shares: [] }, correlation: { columns: [], values: [] }, dendrogram: null, zerosTogether: [] };
 const timing = { tookMs: 5, firstMs: 1, engine: { choice: 'auto', kind: 'cpu', renderer: null, because: null } } as const;
 const client = (profile: ProfileClient['profile']): ProfileClient => ({ profile } as unknown as ProfileClient);
 const telling = (...parts: readonly ProfilePart[]): ProfileClient => client((_, onPart) => { parts.forEach(onPart); return Promise.resolve(timing); });
