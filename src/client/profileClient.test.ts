@@ -82,3 +82,20 @@ test('closing ends the worker, and a further table starts another', async () => 
   await made.open({ bundled: 'ratings' });
   expect(log).toEqual(['0 open films', '1 open ratings']);
 });
+
+test('closing while something is under way ends the worker too, once it has heard that nobody waits', async () => {
+  for (const isGivenUp of [false, true]) {
+    const { made, workers, log } = client(() => ({ profile: () => silent() }));
+    await made.open({ bundled: 'films' });
+    const giveUp = new AbortController(), asked = made.profile(null, () => undefined, undefined, giveUp.signal);
+    asked.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    if (isGivenUp) giveUp.abort();
+    made.close();
+    giveUp.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([workers[0]?.isAlive, workers.length]).toEqual([false, 1]);
+    expect(log).toContain('0 cancel profile');
+  }
+});

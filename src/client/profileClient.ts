@@ -51,11 +51,16 @@ export function createProfileClient({ baseUrl, engine, manifest, ...worker }: Pr
     holder = null;
     remote.end();
   }
+  /** Says what nobody waits to be answered; the worker lives until it has heard. */
+  function tell(message: (api: Remote<ProfileApi>) => Promise<void>): void {
+    asking++;
+    void remote.call(message).catch(() => undefined).finally(() => { asking--; endIfClosed(); });
+  }
   /** @param job  under this name it is ended in the worker too when the signal is aborted */
   async function ask<T>(question: (api: Remote<ProfileApi>) => Promise<T>, signal?: AbortSignal, { job, isOnce = false }: { readonly job?: LongJob; readonly isOnce?: boolean } = {}): Promise<T> {
     isClosed = false;
     asking++;
-    const stop = (): void => { if (job) void remote.call((api) => api.cancel(job)).catch(() => undefined); };
+    const stop = (): void => { if (job) tell((api) => api.cancel(job)); };
     signal?.addEventListener('abort', stop, { once: true });
     try {
       return await noteStale(remote.call(question, signal, isOnce));
@@ -111,7 +116,7 @@ export function createProfileClient({ baseUrl, engine, manifest, ...worker }: Pr
     export: (format, onProgress, signal) => askOfTable((api) => api.export(format, proxied(onProgress)), signal, 'export') as Promise<Blob>,
     close() {
       [source, steps, isClosed] = [null, [], true];
-      if (asking > 0) void remote.call((api) => api.cancel()).catch(() => undefined); // what is under way ends soon
+      if (asking > 0) tell((api) => api.cancel()); // what is under way ends soon
       endIfClosed();
     },
     killWorker: () => remote.kill(),
