@@ -108,6 +108,18 @@ test('cancelling keeps what is there and offers to go on', async () => {
   expect([work.run.state, work.run.overview?.rows]).toEqual(['cancelled', 200]);
 });
 
+test('a file whose opening was cancelled is still at hand to be opened', async () => {
+  let opens = 0;
+  provideProfile(() => (opens++ > 0 ? localProfile() : localProfile({ open: (_, __, signal) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))) })));
+  const work = new ExploreWork();
+  void work.open({ kind: 'file' }, { file: csv });
+  render(DatasetScreen, { params: { dataset: 'file' }, work });
+  await fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('shop.csv');
+  await fireEvent.click(await screen.findByRole('button', { name: 'Open the table' }));
+  await waitFor(() => expect([work.phase, work.table?.rows]).toEqual(['ready', 200]));
+});
+
 test('what is no table is refused with its reason', async () => {
   await show({}, new File([''], 'nothing.csv'));
   expect((await screen.findByRole('alert')).textContent).toMatch(/“nothing.csv” cannot be read as a table.*The file is empty/s);

@@ -72,9 +72,8 @@ export class ExploreWork {
       void this.#profile();
     } catch (error) {
       if (asked !== this.#asked) return;
-      this.error = error;
-      this.phase = asking.signal.aborted ? 'empty' : 'failed';
-      if (asking.signal.aborted) this.close();
+      if (asking.signal.aborted) this.#setAside();
+      else [this.error, this.phase] = [error, 'failed'];
     }
   }
   /** Reads the same file in another way. */
@@ -114,6 +113,13 @@ export class ExploreWork {
     if (!before) return Promise.resolve();
     this.#earlier = this.#earlier.slice(0, -1);
     return this.#change(before, false);
+  }
+
+  /** What was cancelled while it opened can be opened again, without being chosen anew. */
+  #setAside(): void {
+    const { dataset, file, target } = this, source = this.#source;
+    this.close();
+    [this.dataset, this.file, this.target, this.#source] = [dataset, file, target, source];
   }
 
   close(): void {
