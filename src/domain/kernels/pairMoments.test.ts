@@ -27,6 +27,14 @@ test('values as large and as small as numbers go keep their correlation', () => 
   expect(pairCorrelation(scaleColumn(x), scaleColumn(y), 3)).toBeCloseTo(1, 12);
 });
 
+test('values whose distances are beyond the range of numbers keep their correlation and their groups', () => {
+  const small = Float64Array.from({ length: 60 }, () => random() ** 4 - 0.5), large = small.map((value) => value * 1.7e308 * 2), other = small.map((value) => value + random());
+  expect(Math.max(...large) - Math.min(...large)).toBe(Infinity);
+  expect(pairCorrelation(scaleColumn(large), scaleColumn(other), 3)).toBeCloseTo(pairCorrelation(scaleColumn(small), scaleColumn(other), 3) as number, 12);
+  const groups = Uint16Array.from(large, (_, row) => row % 3);
+  expect(spreadBetweenGroups(groups, 3, scaleColumn(large), 3)).toBeCloseTo(spreadBetweenGroups(groups, 3, scaleColumn(small), 3) as number, 12);
+});
+
 test('a standardised column has mean 0 and variance 1, wherever it lies', () => {
   const column = scaleColumn(Float64Array.from({ length: 500 }, () => 3e9 + random())), into = new Float64Array(500);
   standardise(column, 0, into);

@@ -41,7 +41,7 @@ export function pairCorrelation(x: ScaledColumn, y: ScaledColumn, fewest: number
   return xx > 0 && yy > 0 ? Math.max(-1, Math.min(1, xy / Math.sqrt(xx) / Math.sqrt(yy))) : null;
 }
 
-/** Middle and spread of the values that are there: mean and standard deviation (n), scale 1 where all are equal. Sums are taken in units of about the largest value. */
+/** Middle and spread of the values that are there: mean and standard deviation (n), scale 1 where all are equal. Sums are taken in units of about the largest value; values so large that their distances overflow are told in quarters. */
 export function scaleColumn(values: Float64Array): ScaledColumn {
   let n = 0, largest = 0;
   for (let row = 0; row < values.length; row++) {
@@ -50,6 +50,7 @@ export function scaleColumn(values: Float64Array): ScaledColumn {
     n++;
     if (size > largest) largest = size;
   }
+  if (largest >= 2 ** 1022) return scaleColumn(values.map((value) => value / 4));
   const unit = 2 ** Math.floor(Math.log2(Math.max(1e-300, largest))); // a power of two: dividing by it loses no digit
   let sum = 0;
   for (let row = 0; row < values.length; row++) if (values[row] === values[row]) sum += values[row]! / unit;
