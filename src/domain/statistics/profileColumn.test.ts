@@ -75,3 +75,8 @@ test('words of very many texts are counted over a sample that says its size', ()
   expect(text?.lengths.max).toBe('word1 number249999'.length);
   expect(text?.characters).toBe(Array.from({ length: n }, (_, row) => `word${row % 2} number${row}`.length).reduce((sum, length) => sum + length, 0));
 });
+
+test('where some digits have a zero before them none of the column are numbers', () => {
+  const codes = (padded: number) => profileOf(texts('postcode', Array.from({ length: 500 }, (_, row) => (row < padded ? `0${1000 + row}` : String(10_000 + row)))), 500).quality.numberLike;
+  expect([codes(0), codes(1), codes(5), codes(50)]).toEqual([500, 499, 0, 0]);
+});

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isDateLike, isListLike, isNumberLike, isUrlLike } from './likeness.ts';
 
 test('a number is read in either notation; codes and dates are none', () => {
-  expect(['12', '-3.5', ' 7 ', '1e-3', '1,234,567.8', '1.234,5', '0,75', '5 %', '$12'].filter((text) => !isNumberLike(text))).toEqual([]);
-  expect(['', '007', '12345678901234567890', '2017-03-09', 'PG-13', 'info', 'one', '1 2 3', '-'].filter(isNumberLike)).toEqual([]);
+  expect(['12', '-3.5', ' 7 ', '1e-3', '1,234,567.8', '1.234,5', '0,75', '5 %', '$12', '10.123.456.789'].filter((text) => !isNumberLike(text))).toEqual([]);
+  expect(['', '007', '12345678901234567890', '2017-03-09', 'PG-13', 'info', 'one', '1 2 3', '-', '10.123.200.101'].filter(isNumberLike)).toEqual([]);
 });
 
 test('a date has a day, a month and a year, and is not a number alone', () => {

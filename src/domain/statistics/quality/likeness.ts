@@ -7,12 +7,18 @@ const leadingZero = /^[+-]?0\d/;
 const beginsNumber = /^[\s(+\-−–]*(?:[.,]?\d|∞|inf|[A-Z]{0,3}\p{Sc}|[A-Z]{3} ?[\d.,+-])/iu;
 const beginsDate = /^\s*(?:\d{1,4}[-/.\s]|\d{4}|\d{1,2}(?:st|nd|rd|th|º|°)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|set|mon|tue|wed|thu|fri|sat|sun|lun|mi[eé]|jue|vie|s[aá]b|dom)\p{L}*[.,]?\s)/iu;
 
-/** Whether a text reads as a number, as retyping it would read it; codes with leading zeros and whole numbers beyond 2⁵³ do not. */
+/** An address of a machine (IPv4), which European thousands would make a number: 10.123.200.101. */
+const machine = /^\s*(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\s*$/;
+
+/** Whether a text reads as a number, as retyping it would read it; codes with leading zeros, addresses of machines and whole numbers beyond 2⁵³ do not. */
 export function isNumberLike(text: string): boolean {
-  if (text.length > 40 || !beginsNumber.test(text) || leadingZero.test(text.trim())) return false;
+  if (text.length > 40 || !beginsNumber.test(text) || leadingZero.test(text.trim()) || machine.test(text)) return false;
   const value = parseNumber(text, '.') ?? parseNumber(text, ',');
   return value !== null && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
+
+/** Whether a text is a code of digits alone with a zero before them (`01234`): where some are, the others are codes too. */
+export const isPaddedCode = (text: string): boolean => /^\s*0\d+\s*$/.test(text);
 
 /** Whether a text reads as a date in either order of day and month, and not as a number (`2017`). */
 export function isDateLike(text: string): boolean {

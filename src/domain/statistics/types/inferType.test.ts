@@ -48,3 +48,13 @@ test('addresses, codes, and numbers among words are told apart', () => {
   expect(ofTexts('length', upTo(40).map((row) => (row % 2 === 0 ? String(80 + row) : `${row % 3} seasons`)))).toBe('mixed');
   expect(ofTexts('title', [...upTo(60).map((row) => `Night number ${'abcdefghij'[row % 10]}${'abcdefghij'[Math.floor(row / 10)]}`), '300', '1917'])).toBe('text');
 });
+
+test('codes with leading zeros, addresses of machines and money are no mixture and no identifiers', () => {
+  const twoDigits = (row: number): string => String(row % 100).padStart(2, '0');
+  expect(ofTexts('postcode', upTo(400).map((row) => `${String(row % 53).padStart(2, '0')}${twoDigits(row * 7)}0`))).not.toBe('mixed');
+  expect(ofTexts('length', upTo(100).map((row) => (row % 4 === 0 ? `0${row}` : row % 2 === 0 ? String(80 + row) : `${row % 3} seasons`)))).toBe('mixed');
+  expect(ofTexts('machine', upTo(100).map((row) => (row % 2 === 0 ? `10.${100 + row}.200.1${twoDigits(row)}` : `10.${row}.2.3`)))).toBe('identifier');
+  expect(ofTexts('price', upTo(100).map((row) => `€${100 + row},250`))).toBe('text');
+  expect(ofTexts('seen', upTo(100).map((row) => `${1 + (row % 28)}/${1 + (row % 12)}/${2000 + Math.floor(row / 12)}`))).toBe('text');
+  expect(ofTexts('show', upTo(100).map((row) => String(7000 + row)))).toBe('identifier');
+});

@@ -8,8 +8,8 @@ import { typeOfTexts } from './typeOfTexts.ts';
  * - Lists are `list`. Held as truths or dates: `boolean`, `date`.
  * - Numbers are `numeric`, however few differ; `identifier` where no cell is missing, at least ten are whole, none negative, all different, and they count up by one from row to row or the name says so (`id`, `user_id`, `tmdbId`).
  * - Texts (up to 2,000 distinct ones looked at, as often as they occur):
- *   `boolean`: two that say yes and no · `url`: 90 % are addresses · `mixed`: 10–90 % read as numbers, five different ones at least ·
- *   `identifier`: ten or more, 99 % of them different, single words nearly all with a digit in them (or of one word each, where the name says so) ·
+ *   `boolean`: two that say yes and no · `url`: 90 % are addresses · `mixed`: 10–90 % read as numbers, five different ones at least, codes with leading zeros taken for neither ·
+ *   `identifier`: ten or more, 99 % of them different, single words nearly all with a digit in them (or of one word each, where the name says so), not money, decimals or dates ·
  *   `categorical`: at most 20 different ones unless each is prose of its own; or half of them or fewer different, of up to 8 words and 60 characters on average · else `text`.
  * Dates, numbers or lists that are held as texts are judged as texts: an alert tells of them.
  */
