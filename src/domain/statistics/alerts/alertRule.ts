@@ -1,5 +1,6 @@
 import type { RecipeStep } from '../recipe/step.ts';
 import type { ColumnDrift, ColumnProfile, Profile } from '../profile.ts';
+import { isIdentifierName } from '../types/typeOfNumbers.ts';
 import type { Alert, AlertName } from './alert.ts';
 
 /** What alerts are found in: everything that is known of a table, never the table itself. */
@@ -38,6 +39,15 @@ export function columnAlert(name: AlertName, column: string, index: number | nul
 
 /** 0–1; 0 of nothing. */
 export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** Whether a column's numbers measure something. Whole ones that are never negative name things where the column's name says so (`user_id`, `tmdbId`), also where they repeat: their mean, their tail and their middle mean nothing. */
+export const isMeasured = ({ name, type, numeric }: ColumnProfile): boolean => type === 'numeric' && numeric !== null && !(isIdentifierName(name) && numeric.integers && numeric.negatives === 0);
+
+/** Whether the smallest (−1) or the largest (1) value stands for "not known": a tail that reaches there is `suspiciousDefault`'s. */
+export function endsInDefault({ numeric, quality: { suspicious } }: ColumnProfile, end: -1 | 1): boolean {
+  const last = end < 0 ? numeric?.min : numeric?.max;
+  return suspicious.some(({ value }) => value === last);
+}
 
 /**
  * Filling what is missing in a column of numbers: by the mean, or by the median where the middle half of the values leans to one side.

@@ -1,4 +1,4 @@
-import { listMarkOf } from '../recipe/splitText.ts';
+import { listMarkOf, splitText } from '../recipe/splitText.ts';
 import { columnRule, shareOf } from './alertRule.ts';
 import { isOpenText } from './asText.ts';
 
@@ -14,5 +14,5 @@ export const listAsText = columnRule('listAsText', (column) => {
   if (!isOpenText(column) || share < leastShare) return null;
   const examples = frequency.most.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])), by = listMarkOf(examples);
   if (by === undefined) return null;
-  return { severity: 'warning', values: { count: listLike, share, example: examples[0] ?? '' }, fixes: [[{ do: 'split', column: name, by }]] };
+  return { severity: 'warning', values: { count: listLike, share, example: examples.find((text) => by === null || splitText(text, by).length > 1) ?? '' }, fixes: [[{ do: 'split', column: name, by }]] };
 });

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../profile.ts';
 import type { RecipeStep } from '../recipe/step.ts';
-import { columnRule, shareOf } from './alertRule.ts';
+import { columnRule, isMeasured, shareOf } from './alertRule.ts';
 
 /** Interquartile ranges beyond the box from which a value is far out. Source: Tukey, Exploratory Data Analysis, 1977. */
 export const farOut = 3;
@@ -24,8 +24,8 @@ export function clipFarOut(column: ColumnProfile): readonly (readonly RecipeStep
 
 /** Whether a few values alone lie far out. */
 export function hasFarOut(column: ColumnProfile): boolean {
-  const { type, numeric, count } = column, limits = fences(column), box = numeric?.box;
-  if (type !== 'numeric' || !limits || !box) return false;
+  const { numeric, count } = column, limits = fences(column), box = numeric?.box;
+  if (!isMeasured(column) || !limits || !box) return false;
   const share = shareOf(box.outliersBelow + box.outliersAbove, count);
   return share > 0 && share <= mostShare && box.outliers.some((value) => value < limits.from || value > limits.to);
 }
