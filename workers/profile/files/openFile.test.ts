@@ -153,6 +153,13 @@ test('JSON that breaks off is refused with line and column; a broken line is lef
   expect(await open('a.json', `{"a":"${'x'.repeat(1000)}"}`, undefined, { jsonBytes: 100 })).toMatchObject({ why: 'tooLarge', values: { limit: 100 } });
 });
 
+test('a gzip file that goes away while it is unpacked is refused, not waited for', async () => {
+  const random = seededRandom(3), whole = chosen('a.csv.gz', gzip(Uint8Array.from({ length: 600_000 }, () => random() * 256)));
+  const gone = { ...whole, slice: (from: number, to: number) => (from > 0 ? { ...whole.slice(from, to), arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) } : whole.slice(from, to)) } as typeof whole;
+  expect(whole.size).toBeGreaterThan(300_000);
+  expect(await openFile(gone, undefined, surroundings())).toMatchObject({ kind: 'refused', why: 'unreadable' });
+});
+
 test('gzip of anything is unpacked; a bomb and a broken one are refused', async () => {
   const { cells, reading, table: { name } } = await table('a.csv.gz', gzip('a,b\n1,x\n'));
   expect([cells, reading.isGzip, name]).toEqual([{ a: [1], b: ['x'] }, true, 'a.csv.gz']);
