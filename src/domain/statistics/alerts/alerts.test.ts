@@ -97,7 +97,7 @@ describe.each(every)('%s', (name, { fires, silent }) => {
 });
 
 const raised = every.flatMap(([name, { fires }]) => Object.values(fires).flatMap((given) => alertsIn(given).filter((alert) => alert.name === name)));
-const writing = { number: String, percent: (share: number) => `${share * 100} %` };
+const writing = { number: String, count: String, percent: (share: number) => `${share * 100} %` };
 
 describe.each(['en', 'es'])('in %s', (language) => {
   const strings: Readonly<Record<string, string>> = JSON.parse(readFileSync(new URL(`../../../i18n/${language}/exploreAlerts.json`, import.meta.url), 'utf8'));

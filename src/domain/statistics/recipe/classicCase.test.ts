@@ -54,7 +54,7 @@ test('the recipe comes to the same when it was written down and read', () => {
 test('popularity leans to the right, and is told with its 95th percentile', () => {
   const [, , popularity] = profiled(published()), alert = alertsIn(published()).find(({ name, column }) => name === 'skewed' && column === 2);
   expect(alert?.values).toMatchObject({ variant: 'right', p95: popularity?.numeric?.quantiles.p95 });
-  expect(alert && alertText(alert, { number: (value) => value.toFixed(2), percent: String }).key).toBe('text_skewed_right');
+  expect(alert && alertText(alert, { number: (value) => value.toFixed(2), count: String, percent: String }).key).toBe('text_skewed_right');
   const { table } = finish(applyRecipe(published(), alert?.fixes[0] ?? []));
   expect(alertsIn(table).filter(({ name, column }) => name === 'skewed' && column === 2)).toEqual([]);
 });

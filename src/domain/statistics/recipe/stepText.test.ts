@@ -5,7 +5,7 @@ import { recipeExpectations } from './recipeReading.ts';
 import type { RecipeStep, StepOutcome } from './step.ts';
 import { outcomeText, stepText } from './stepText.ts';
 
-const writing = { number: (value: number) => `<${value}>`, percent: String };
+const writing = { number: (value: number) => `<${value}>`, count: (value: number) => `#${value}`, percent: String };
 const column = 'a';
 const steps: readonly RecipeStep[] = [
   { do: 'drop', column }, { do: 'rename', column, to: 'b' }, ...(['missing', 'duplicate'] as const).flatMap((where): RecipeStep[] => [{ do: 'dropRows', where, column }, { do: 'dropRows', where, column: null }]),

@@ -1,7 +1,7 @@
 import type { ColumnDrift } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { BarsSpec } from '../../../ui/chart/chartSpec.ts';
-import { figure, shareText } from '../facts/figure.ts';
+import { coefficient, counted, shareText } from '../facts/figure.ts';
 
 /** How far the shares of one side lie from those of the other. Usual bounds of the population stability index. */
 export function driftGrade(psi: number | null): 'none' | 'some' | 'much' | 'unknown' {
@@ -15,7 +15,7 @@ export function driftChart({ name, parts, psi }: ColumnDrift, sides: readonly [l
   return {
     kind: 'bars', sideways: true, series: sides, xLabel: name, yLabel: t('explore.shareOfCells'), formatY: shareText,
     bars: parts.map((part) => ({ label: part.label, left: part.left / left, right: part.right / right })),
-    summary: t('explore.chart_drift', { name, left: sides[0], right: sides[1], parts: figure(parts.length), psi: figure(psi) }),
+    summary: t('explore.chart_drift', { name, left: sides[0], right: sides[1], parts: counted(parts.length), psi: coefficient(psi) }),
   };
 }
 

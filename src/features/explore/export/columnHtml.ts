@@ -7,7 +7,7 @@ import { wordCloudHtml } from '../../../ui/cloud/wordCloudHtml.ts';
 import { alertText } from '../facts/alertText.ts';
 import { columnCharts } from '../facts/columnCharts.ts';
 import { columnFacts, type FactGroup } from '../facts/columnFacts.ts';
-import { figure } from '../facts/figure.ts';
+import { counted } from '../facts/figure.ts';
 import { valuesChart, type NamedChart } from '../facts/histogramChart.ts';
 import { cloudOf, valueLists, type ValueList } from '../facts/valueLists.ts';
 import { html, nothing, raw, type Markup } from './html.ts';
@@ -24,7 +24,7 @@ export function* columnHtml(column: ColumnProfile, index: number, rows: number, 
   const charts: readonly NamedChart<ChartSpec>[] = [...(numeric && held === 'number' && distinct > 1 ? [valuesChart(column, numeric.histogram)] : []), ...columnCharts(column)];
   const cloud = cloudOf(column), [first, ...rest] = charts;
   if (first) yield chartHtml(first);
-  if (cloud) yield html`<figure><figcaption>${cloud.title}</figcaption>${raw(wordCloudHtml(cloud.words, { label: cloud.summary, format: figure }))}</figure>`;
+  if (cloud) yield html`<figure><figcaption>${cloud.title}</figcaption>${raw(wordCloudHtml(cloud.words, { label: cloud.summary, format: counted }))}</figure>`;
   for (const chart of rest) yield chartHtml(chart);
   yield raw('</div>');
   yield html`<div class="lists">${valueLists(column).map(listHtml)}</div></section>`;

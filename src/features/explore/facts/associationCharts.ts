@@ -1,7 +1,7 @@
 import type { AssociationMatrix, Measure } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { GridSpec } from '../../../ui/chart/chartSpec.ts';
-import { figure } from './figure.ts';
+import { coefficient, counted } from './figure.ts';
 import type { NamedChart } from './histogramChart.ts';
 
 const signed: readonly Measure[] = ['pearson', 'spearman', 'kendall'];
@@ -12,9 +12,9 @@ export function associationChart(matrix: AssociationMatrix, names: readonly stri
   const [best] = strongestPairs(matrix, 1), measure = t(`explore.measure_${matrix.measure}`);
   return { key: matrix.measure, title: measure, spec: {
     kind: 'grid', scale: signed.includes(matrix.measure) ? 'diverging' : 'share', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: measure,
-    rows: matrix.rows.map((index) => names[index] ?? ''), columns: matrix.columns.map((index) => names[index] ?? ''), values: matrix.values, format: figure, formatShort: shortCoefficient,
+    rows: matrix.rows.map((index) => names[index] ?? ''), columns: matrix.columns.map((index) => names[index] ?? ''), values: matrix.values, format: coefficient, formatShort: shortCoefficient,
     summary: best
-      ? t('explore.chart_associations', { measure, rows: figure(matrix.rows.length), columns: figure(matrix.columns.length), one: names[best.row] ?? '', other: names[best.column] ?? '', value: figure(best.value) })
+      ? t('explore.chart_associations', { measure, rows: counted(matrix.rows.length), columns: counted(matrix.columns.length), one: names[best.row] ?? '', other: names[best.column] ?? '', value: coefficient(best.value) })
       : t('explore.chart_associationsNone', { measure }),
   } };
 }

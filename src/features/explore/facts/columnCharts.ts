@@ -2,7 +2,7 @@ import type { ColumnProfile, DateProfile, NumericProfile, ValueCount } from '../
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { BoxSpec, ChartSpec, PointsSpec } from '../../../ui/chart/chartSpec.ts';
 import { cellText, monthNames, weekdayNames } from './cellText.ts';
-import { figure, shareOf, shortFigure } from './figure.ts';
+import { counted, figure, shareOf, shortCount } from './figure.ts';
 import { histogramSpec, type NamedChart } from './histogramChart.ts';
 
 /** Bars that are read without effort. */
@@ -30,7 +30,7 @@ const named = <Spec extends ChartSpec>(key: Titled, spec: Spec): NamedChart<Spec
 function boxSpec({ name, count }: ColumnProfile, box: NonNullable<NumericProfile['box']>): BoxSpec {
   return {
     kind: 'box', xLabel: name, yLabel: '', boxes: [{ label: name, count, ...box }], formatX: figure,
-    summary: t('explore.chart_box', { name, q1: figure(box.q1), median: figure(box.median), q3: figure(box.q3), low: figure(box.low), high: figure(box.high), outliers: figure(box.outliersBelow + box.outliersAbove) }),
+    summary: t('explore.chart_box', { name, q1: figure(box.q1), median: figure(box.median), q3: figure(box.q3), low: figure(box.low), high: figure(box.high), outliers: counted(box.outliersBelow + box.outliersAbove) }),
   };
 }
 
@@ -38,9 +38,9 @@ function boxSpec({ name, count }: ColumnProfile, box: NonNullable<NumericProfile
 function barsSpec(name: string, title: string, values: readonly ValueCount[], whole: number | null): PointsSpec {
   const shown = values.slice(0, mostBars), [first] = shown;
   return {
-    kind: 'bar', sideways: true, xLabel: name, yLabel: t('explore.rows'), formatY: whole === null ? figure : (value) => `${figure(value)} · ${shareOf(value, whole)}`, formatShort: shortFigure,
+    kind: 'bar', sideways: true, xLabel: name, yLabel: t('explore.rows'), formatY: whole === null ? counted : (value) => `${counted(value)} · ${shareOf(value, whole)}`, formatShort: shortCount,
     points: shown.map(({ value, count }) => ({ label: cellText(value), y: count })),
-    summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: figure(shown.length), most: cellText(first?.value ?? null), count: figure(first?.count ?? 0) }),
+    summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: counted(shown.length), most: cellText(first?.value ?? null), count: counted(first?.count ?? 0) }),
   };
 }
 
@@ -48,8 +48,8 @@ function dateCharts({ byYear, byMonth, byWeekday, wholeDays }: DateProfile, name
   const points = (key: Titled, kind: 'bar' | 'line', axis: string, labels: readonly string[], counts: readonly number[]): NamedChart<ChartSpec> => {
     const most = counts.indexOf(Math.max(...counts));
     return named(key, {
-      kind, xLabel: axis, yLabel: t('explore.rows'), formatY: figure, formatShort: shortFigure, points: labels.map((label, at) => ({ label, y: counts[at] ?? 0 })),
-      summary: t('explore.chart_bars', { title: `${name}: ${t(`explore.chartTitle_${key}`)}`, bars: figure(labels.length), most: labels[most] ?? '', count: figure(counts[most] ?? 0) }),
+      kind, xLabel: axis, yLabel: t('explore.rows'), formatY: counted, formatShort: shortCount, points: labels.map((label, at) => ({ label, y: counts[at] ?? 0 })),
+      summary: t('explore.chart_bars', { title: `${name}: ${t(`explore.chartTitle_${key}`)}`, bars: counted(labels.length), most: labels[most] ?? '', count: counted(counts[most] ?? 0) }),
     });
   };
   return [

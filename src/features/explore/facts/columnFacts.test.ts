@@ -14,7 +14,7 @@ test('a column of numbers tells its zeros, order and moments', () => {
 });
 
 test('dates tell their span, lists their items, texts their words', () => {
-  expect(facts('released')).toMatchObject({ First: '2002-11-09', 'Whole days': 'yes', Span: '1829 days', 'Median gap between days': '31 days' });
+  expect(facts('released')).toMatchObject({ First: '2002-11-09', 'Whole days': 'yes', Span: '1,829 days', 'Median gap between days': '31 days' });
   expect(facts('genres')).toMatchObject({ 'Different items': '3', 'Empty lists': '15' });
   expect(facts('plot')['Words in all']).toBe(String(60 * 11));
 });

@@ -3,7 +3,7 @@ import { formatBytes } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { MessageKey } from '../../../i18n/messages.ts';
 import { momentText } from './cellText.ts';
-import { chanceText, figure, shareOf } from './figure.ts';
+import { chanceText, counted, figure, shareOf } from './figure.ts';
 
 /** One line of a table of figures. */
 export interface Fact {
@@ -38,10 +38,10 @@ function cells(column: ColumnProfile, rows: number): readonly Fact[] {
   const { count, missing, distinct, once, frequency, memoryBytes, type, inferredType } = column;
   return [
     fact('type', t(`explore.type_${type}`), type === inferredType ? undefined : t('explore.typeChosen', { type: t(`explore.type_${inferredType}`) })),
-    fact('count', figure(count), shareOf(count, rows)),
-    fact('missing', figure(missing), shareOf(missing, rows)),
-    fact('distinct', figure(distinct), shareOf(distinct, count)),
-    fact('once', figure(once), shareOf(once, count)),
+    fact('count', counted(count), shareOf(count, rows)),
+    fact('missing', counted(missing), shareOf(missing, rows)),
+    fact('distinct', counted(distinct), shareOf(distinct, count)),
+    fact('once', counted(once), shareOf(once, count)),
     fact('entropy', t('explore.bits', { number: figure(frequency.entropy) })),
     fact('memory', formatBytes(memoryBytes)),
   ];
@@ -51,9 +51,9 @@ function numbers(numeric: NumericProfile, count: number): readonly FactGroup[] {
   const { quantiles, order } = numeric;
   return [
     { title: t('explore.group_values'), facts: [
-      fact('zeros', figure(numeric.zeros), shareOf(numeric.zeros, count)),
-      fact('negatives', figure(numeric.negatives), shareOf(numeric.negatives, count)),
-      fact('infinities', figure(numeric.infinities)),
+      fact('zeros', counted(numeric.zeros), shareOf(numeric.zeros, count)),
+      fact('negatives', counted(numeric.negatives), shareOf(numeric.negatives, count)),
+      fact('infinities', counted(numeric.infinities)),
       fact('integers', t(numeric.integers ? 'explore.yes' : 'explore.no')),
       fact('monotonic', t(`explore.monotonic_${numeric.monotonic}`)),
       ...(numeric.uniformP === null ? [] : [fact('uniformP', chanceText(numeric.uniformP))]),
@@ -68,21 +68,21 @@ function datesOf(dates: DateProfile): readonly Fact[] {
   return [
     fact('from', momentText(dates.from)),
     fact('to', momentText(dates.to)),
-    fact('span', t('explore.days', { count: Math.round(dates.spanDays), number: figure(Math.round(dates.spanDays)) })),
+    fact('span', t('explore.days', { count: Math.round(dates.spanDays), number: counted(Math.round(dates.spanDays)) })),
     fact('wholeDays', t(dates.wholeDays ? 'explore.yes' : 'explore.no')),
     ...(dates.medianGapDays === null ? [] : [fact('medianGap', t('explore.days', { count: dates.medianGapDays, number: figure(dates.medianGapDays) }))]),
   ];
 }
 
-const lengthsOf = (lengths: LengthProfile): string => t('explore.lengthRange', { min: figure(lengths.min), median: figure(lengths.median), max: figure(lengths.max) });
+const lengthsOf = (lengths: LengthProfile): string => t('explore.lengthRange', { min: counted(lengths.min), median: counted(lengths.median), max: counted(lengths.max) });
 
 function textOf(text: TextProfile): readonly Fact[] {
   return [
     fact('textLength', figure(text.lengths.mean), lengthsOf(text.lengths)),
     fact('textWords', figure(text.words.mean), lengthsOf(text.words)),
-    fact('characters', figure(text.characters)),
-    fact('totalWords', figure(text.totalWords), text.sampled === null ? undefined : t('explore.sampledRows', { number: figure(text.sampled) })),
-    fact('distinctWords', figure(text.distinctWords)),
+    fact('characters', counted(text.characters)),
+    fact('totalWords', counted(text.totalWords), text.sampled === null ? undefined : t('explore.sampledRows', { number: counted(text.sampled) })),
+    fact('distinctWords', counted(text.distinctWords)),
     ...(text.scripts.length === 0 ? [] : [fact('scripts', scriptsOf(text))]),
   ];
 }
@@ -94,13 +94,15 @@ function scriptsOf({ scripts }: TextProfile): string {
 function itemsOf(items: ItemProfile): readonly Fact[] {
   return [
     fact('itemLength', figure(items.lengths.mean), lengthsOf(items.lengths)),
-    ...figures(['items', items.total], ['distinctItems', items.distinct], ['emptyLists', items.empty]),
+    fact('items', counted(items.total)),
+    fact('distinctItems', counted(items.distinct)),
+    fact('emptyLists', counted(items.empty)),
   ];
 }
 
 /** What looks wrong in the cells; nothing where nothing does. */
 function quality({ quality: found, count }: ColumnProfile): readonly FactGroup[] {
   const names = ['edgeBlanks', 'mojibake', 'replacement', 'control', 'numberLike', 'dateLike', 'listLike', 'urlLike'] as const;
-  const facts = names.filter((name) => found[name] > 0).map((name) => fact(name, figure(found[name]), shareOf(found[name], count)));
+  const facts = names.filter((name) => found[name] > 0).map((name) => fact(name, counted(found[name]), shareOf(found[name], count)));
   return facts.length === 0 ? [] : [{ title: t('explore.group_quality'), facts }];
 }

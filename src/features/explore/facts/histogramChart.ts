@@ -1,7 +1,7 @@
 import type { ColumnProfile, Histogram } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { HistogramSpec } from '../../../ui/chart/chartSpec.ts';
-import { figure, shareOf, shortFigure } from './figure.ts';
+import { counted, figure, shareOf, shortCount } from './figure.ts';
 
 /** A chart under its title; `key` tells it from the others of its column. */
 export interface NamedChart<Spec> {
@@ -18,9 +18,9 @@ export function histogramSpec(histogram: Histogram, what: string, title: string)
   const nameBin = (bin: number): string => (isWhole ? figure(((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2) : t('explore.fromTo', { from: figure(edges[bin]), to: figure(edges[bin + 1]) }));
   return {
     kind: 'histogram', edges, counts, scale, xLabel: what, yLabel: t('explore.rows'),
-    summary: t('explore.chart_histogram', { title, bins: figure(counts.length), bin: nameBin(most), share: shareOf(counts[most] ?? 0, total) }),
+    summary: t('explore.chart_histogram', { title, bins: counted(counts.length), bin: nameBin(most), share: shareOf(counts[most] ?? 0, total) }),
     ...(isWhole ? { nameBin } : {}),
-    formatX: figure, formatY: figure, formatShort: shortFigure,
+    formatX: figure, formatY: counted, formatShort: shortCount,
   };
 }
 

@@ -2,7 +2,7 @@ import type { MissingProfile } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { ChartSpec } from '../../../ui/chart/chartSpec.ts';
 import { shortCoefficient } from './associationCharts.ts';
-import { figure, shareText } from './figure.ts';
+import { coefficient, counted, figure, shareText } from './figure.ts';
 import type { NamedChart } from './histogramChart.ts';
 
 /** More columns than this make a matrix that nobody can read: those that miss most are kept. */
@@ -21,7 +21,7 @@ export function missingCharts(found: MissingProfile, names: readonly string[], m
     { key: 'missingBars', title: t('explore.chartTitle_missingBars'), spec: {
       kind: 'bar', sideways: true, xLabel: t('explore.column'), yLabel: t('explore.axis_shareMissing'), formatY: shareText,
       points: shown.map(({ index, cells }) => ({ label: nameOf(index), y: cells / rows })),
-      summary: t('explore.chart_missingBars', { columns: figure(some.length), of: figure(names.length), worst: nameOf(worst.index), share: shareText(worst.cells / rows) }),
+      summary: t('explore.chart_missingBars', { columns: counted(some.length), of: counted(names.length), worst: nameOf(worst.index), share: shareText(worst.cells / rows) }),
     } },
     ...dendrogramChart(found, nameOf),
     { key: 'missingMatrix', title: t('explore.chartTitle_missingMatrix'), spec: matrixSpec(found, names, shown.map(({ index }) => index).sort((a, b) => a - b), rows) },
@@ -44,9 +44,9 @@ function matrixSpec({ matrix }: MissingProfile, names: readonly string[], column
   const each = matrix.rowsEach * joined;
   return {
     kind: 'grid', scale: 'share', xLabel: t('explore.column'), yLabel: t('explore.axis_rowsOfTable'), valueLabel: t('explore.axis_shareMissing'), format: shareText, formatShort: (share) => (share === 0 ? '' : String(Math.round(share * 100))),
-    rows: Array.from({ length: stretches }, (_, stretch) => `${figure(stretch * each + 1)}–${figure(Math.min(rows, (stretch + 1) * each))}`),
+    rows: Array.from({ length: stretches }, (_, stretch) => `${counted(stretch * each + 1)}–${counted(Math.min(rows, (stretch + 1) * each))}`),
     columns: columns.map((column) => names[column] ?? ''), values,
-    summary: t('explore.chart_missingMatrix', { stretches: figure(stretches), rows: figure(each), columns: figure(columns.length) }),
+    summary: t('explore.chart_missingMatrix', { stretches: counted(stretches), rows: counted(each), columns: counted(columns.length) }),
   };
 }
 
@@ -60,8 +60,8 @@ function correlationChart({ correlation: { columns, values } }: MissingProfile, 
     return value;
   }));
   return [{ key: 'missingTogether', title: t('explore.chartTitle_missingTogether'), spec: {
-    kind: 'grid', scale: 'diverging', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: t('explore.measure_pearson'), rows: labels, columns: labels, values: shown, format: figure, formatShort: shortCoefficient,
-    summary: t('explore.chart_missingTogether', { columns: figure(labels.length), one: labels[strongest.row] ?? '', other: labels[strongest.column] ?? '', value: figure(strongest.value) }),
+    kind: 'grid', scale: 'diverging', xLabel: t('explore.column'), yLabel: t('explore.column'), valueLabel: t('explore.measure_pearson'), rows: labels, columns: labels, values: shown, format: coefficient, formatShort: shortCoefficient,
+    summary: t('explore.chart_missingTogether', { columns: counted(labels.length), one: labels[strongest.row] ?? '', other: labels[strongest.column] ?? '', value: coefficient(strongest.value) }),
   } }];
 }
 
@@ -71,6 +71,6 @@ function dendrogramChart({ dendrogram }: MissingProfile, nameOf: (index: number)
   const leaves = dendrogram.columns.map(nameOf);
   return [{ key: 'missingTree', title: t('explore.chartTitle_missingTree'), spec: {
     kind: 'dendrogram', xLabel: t('explore.axis_distance'), yLabel: '', leaves, merges: dendrogram.merges, formatX: figure,
-    summary: t('explore.chart_missingTree', { columns: figure(leaves.length), one: leaves[first.left] ?? '', other: leaves[first.right] ?? '' }),
+    summary: t('explore.chart_missingTree', { columns: counted(leaves.length), one: leaves[first.left] ?? '', other: leaves[first.right] ?? '' }),
   } }];
 }

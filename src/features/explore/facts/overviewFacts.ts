@@ -3,16 +3,16 @@ import { columnTypes, type ColumnType } from '../../../domain/statistics/table.t
 import { formatBytes } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { Fact } from './columnFacts.ts';
-import { figure, shareOf } from './figure.ts';
+import { counted, shareOf } from './figure.ts';
 
 /** The cards at the head of a report. */
 export function overviewFacts(overview: Overview): readonly Fact[] {
   const { rows, columns, missingCells, duplicateRows, memoryBytes } = overview;
   return [
-    { label: t('explore.card_rows'), value: figure(rows) },
-    { label: t('explore.card_columns'), value: figure(columns) },
-    { label: t('explore.card_missing'), value: figure(missingCells), note: shareOf(missingCells, rows * columns) },
-    { label: t('explore.card_duplicates'), value: duplicateRows === null ? '…' : figure(duplicateRows), note: duplicateRows === null ? t('explore.counting') : shareOf(duplicateRows, rows) },
+    { label: t('explore.card_rows'), value: counted(rows) },
+    { label: t('explore.card_columns'), value: counted(columns) },
+    { label: t('explore.card_missing'), value: counted(missingCells), note: shareOf(missingCells, rows * columns) },
+    { label: t('explore.card_duplicates'), value: duplicateRows === null ? '…' : counted(duplicateRows), note: duplicateRows === null ? t('explore.counting') : shareOf(duplicateRows, rows) },
     { label: t('explore.card_memory'), value: formatBytes(memoryBytes) },
   ];
 }

@@ -2,7 +2,7 @@ import type { ColumnProfile, ValueCount } from '../../../domain/statistics/profi
 import type { Cell } from '../../../domain/statistics/table.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import { cellText, momentText } from './cellText.ts';
-import { figure, shareOf } from './figure.ts';
+import { counted, shareOf } from './figure.ts';
 
 /** Values with their counts, under one heading. */
 export interface ValueList {
@@ -18,7 +18,7 @@ export function valueLists(column: ColumnProfile): readonly ValueList[] {
   const { frequency, numeric, text, items, dates, quality, count } = column;
   const ofCells = t('explore.shareOfCells');
   const list = (key: string, title: string, values: readonly ValueCount[], whole: number | null, of = ''): readonly ValueList[] => (
-    values.length === 0 ? [] : [{ key, title, of, values: values.map((one) => ({ text: cellText(one.value), count: figure(one.count), share: whole === null ? null : shareOf(one.count, whole) })) }]);
+    values.length === 0 ? [] : [{ key, title, of, values: values.map((one) => ({ text: cellText(one.value), count: counted(one.count), share: whole === null ? null : shareOf(one.count, whole) })) }]);
   const isRepeated = column.distinct > column.once || column.distinct === 1;
   return [
     ...(isRepeated ? list('most', t('explore.list_most'), frequency.most, count, ofCells) : list('first', t('explore.list_eachOnce'), frequency.most.slice(0, 10), null)),
@@ -26,9 +26,9 @@ export function valueLists(column: ColumnProfile): readonly ValueList[] {
     ...(numeric ? [...list('lowest', t('explore.list_lowest'), numeric.lowest, count, ofCells), ...list('highest', t('explore.list_highest'), numeric.highest, count, ofCells)] : []),
     ...(items ? list('items', t('explore.list_items'), items.top, column.count, t('explore.shareOfLists')) : []),
     ...(text && !items ? [...list('words', t('explore.list_words'), text.topWords, null), ...list('pairs', t('explore.list_pairs'), text.topPairs, null), ...list('triples', t('explore.list_triples'), text.topTriples, null)] : []),
-    ...(dates && dates.gaps.length > 0 ? [{ key: 'gaps', title: t('explore.list_gaps'), of: '', values: dates.gaps.map(({ from, to, days }) => ({ text: `${momentText(from)} – ${momentText(to)}`, count: t('explore.days', { count: days, number: figure(days) }), share: null })) }] : []),
+    ...(dates && dates.gaps.length > 0 ? [{ key: 'gaps', title: t('explore.list_gaps'), of: '', values: dates.gaps.map(({ from, to, days }) => ({ text: `${momentText(from)} – ${momentText(to)}`, count: t('explore.days', { count: days, number: counted(days) }), share: null })) }] : []),
     ...list('suspicious', t('explore.list_suspicious'), quality.suspicious as readonly ValueCount<Cell>[], count, ofCells),
-    ...list('near', t('explore.list_near'), quality.nearDuplicates.map((group) => ({ value: group.map(({ value, count: times }) => `${value} (${figure(times)})`).join(' = '), count: group.reduce((sum, one) => sum + one.count, 0) })), count, ofCells),
+    ...list('near', t('explore.list_near'), quality.nearDuplicates.map((group) => ({ value: group.map(({ value, count: times }) => `${value} (${counted(times)})`).join(' = '), count: group.reduce((sum, one) => sum + one.count, 0) })), count, ofCells),
   ];
 }
 
@@ -48,5 +48,5 @@ export function cloudOf({ name, items, text, type, frequency }: ColumnProfile): 
 function worth(name: string, title: string, values: readonly ValueCount<string>[]): Cloud | null {
   const shown = values.slice(0, 60), [first] = shown;
   if (!first || shown.length < 8) return null;
-  return { title, summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: figure(shown.length), most: first.value, count: figure(first.count) }), words: shown.map(({ value, count }) => ({ text: value, count })) };
+  return { title, summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: counted(shown.length), most: first.value, count: counted(first.count) }), words: shown.map(({ value, count }) => ({ text: value, count })) };
 }

@@ -2,7 +2,7 @@ import type { FileNote, FileReading, FileRefusal } from '../../../contracts/prof
 import type { RecipeExpectation } from '../../../domain/statistics/recipe/recipeReading.ts';
 import { formatBytes } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
-import { figure } from '../facts/figure.ts';
+import { counted } from '../facts/figure.ts';
 
 const places = ['page', 'column', 'columns', 'cells', 'line', 'declared', 'bytes', 'limit', 'codec', 'what', 'seconds', 'expected'] as const;
 
@@ -12,7 +12,7 @@ export function refusalText({ why, values }: FileRefusal): string {
   const written = (name: (typeof places)[number], value: string | number): string => {
     if (name === 'expected') return t(`exploreAlerts.expected_${value as RecipeExpectation}`);
     if (typeof value === 'string') return value;
-    return name === 'bytes' || name === 'limit' && isBytes ? formatBytes(value) : figure(value);
+    return name === 'bytes' || name === 'limit' && isBytes ? formatBytes(value) : counted(value);
   };
   const where = places.flatMap((name) => {
     const value = values[name];
@@ -23,9 +23,9 @@ export function refusalText({ why, values }: FileRefusal): string {
 
 /** `3 rows have too few cells (first in line 12, column 4)` */
 export function noteText({ what, count, line, column }: FileNote): string {
-  const text = t(`explore.note_${what}`, { count, number: figure(count) });
+  const text = t(`explore.note_${what}`, { count, number: counted(count) });
   if (line === null && column === null) return text;
-  const where = line === null ? t('explore.atColumn', { column: String(column) }) : column === null ? t('explore.atLine', { line: figure(line) }) : t('explore.atLineColumn', { line: figure(line), column: typeof column === 'number' ? figure(column) : column });
+  const where = line === null ? t('explore.atColumn', { column: String(column) }) : column === null ? t('explore.atLine', { line: counted(line) }) : t('explore.atLineColumn', { line: counted(line), column: typeof column === 'number' ? counted(column) : column });
   return `${text} (${where})`;
 }
 

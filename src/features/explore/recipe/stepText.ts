@@ -2,7 +2,7 @@ import type { RecipeReading } from '../../../domain/statistics/recipe/readRecipe
 import type { RecipeStep, StepOutcome } from '../../../domain/statistics/recipe/step.ts';
 import { outcomeText as outcomeSentence, stepText as stepSentence } from '../../../domain/statistics/recipe/stepText.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
-import { figure } from '../facts/figure.ts';
+import { counted } from '../facts/figure.ts';
 import { said, writing } from '../facts/sentence.ts';
 
 export const stepText = (step: RecipeStep): string => said(stepSentence(step, writing));
@@ -12,6 +12,6 @@ export const stepsText = (steps: readonly RecipeStep[]): string => steps.map(ste
 
 /** Why a file is no recipe, and the first place where it shows. */
 export function recipeRefusal({ because, fault: { where, found, expected } }: Extract<RecipeReading, { kind: 'refused' }>): string {
-  const place = typeof where !== 'string' ? t('exploreAlerts.faultPlace', { line: figure(where.line), column: figure(where.column) }) : where === '' ? t('exploreAlerts.faultFile') : where;
+  const place = typeof where !== 'string' ? t('exploreAlerts.faultPlace', { line: counted(where.line), column: counted(where.column) }) : where === '' ? t('exploreAlerts.faultFile') : where;
   return `${t(`exploreAlerts.refused_${because}`)} ${t('exploreAlerts.faultAt', { where: place, expected: t(`exploreAlerts.expected_${expected}`), found: found ?? t('exploreAlerts.foundNothing') })}`;
 }
