@@ -27,10 +27,10 @@ test('films as published: 2,944 means of 0 are found, mended by a fix, and can b
   const row = page.getByRole('button', { name: /^voteAverage/ });
   await expect(row).toHaveAttribute('aria-expanded', 'true');
   const card = page.locator(`[id="${await row.getAttribute('aria-controls')}"]`);
-  await expect(card.getByRole('row', { name: /^Zeros/ })).toContainText('2944');
+  await expect(card.getByRole('row', { name: /^Zeros/ })).toContainText('2,944');
   const before = (await card.getByRole('row', { name: /^Minimum/ }).textContent()) ?? '';
   const alerts = section(page, 'Alerts');
-  await expect(alerts).toContainText(/2944 .*2846/); // of those films nobody has voted
+  await expect(alerts).toContainText(/2,944 .*2,846/); // of those films nobody has voted
   await alerts.getByRole('article').filter({ hasText: 'voteAverage' }).getByRole('button', { name: /Apply fix.*missing.*its mean/ }).first().click();
   await expect(section(page, 'Recipe').getByText(/cells changed/).first()).toBeVisible({ timeout: 20_000 });
   await complete(page);
@@ -73,7 +73,7 @@ test('a file of one’s own is profiled, corrected, mended and saved', async ({ 
   await choose(page, path);
   await complete(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('shop.csv');
-  await expect(page.getByText(/parted by semicolon/)).toBeVisible();
+  await expect(page.getByText(/separated by semicolon/)).toBeVisible();
   await accessible(page);
   await page.getByRole('button', { name: 'Keep this file on the device' }).click();
   await expect(page.getByText(/^Kept on this device/)).toBeVisible();

@@ -91,7 +91,7 @@ test('a step that fails leaves the recipe as it was and says so', async () => {
 test('a type that a person chooses replaces the one chosen just before', async () => {
   const work = await profiled();
   await fireEvent.click(within(section('Columns')).getByRole('button', { name: /^age/ }));
-  const type = within(screen.getByText('Drop this column').parentElement as HTMLElement).getByLabelText('Type');
+  const type = within(screen.getByText('Remove this column').parentElement as HTMLElement).getByLabelText('Type');
   await fireEvent.change(type, { target: { value: 'categorical' } });
   await waitFor(() => expect(work.run.columns[2]?.profile?.type).toBe('categorical'), { timeout: 10_000 });
   await fireEvent.change(screen.getByLabelText('Type', { selector: '.tools select' }), { target: { value: 'text' } });
@@ -134,6 +134,6 @@ test('an address of a file that is not open says what to do', async () => {
 test('it speaks Spanish, without a word missing', async () => {
   await setLanguage('es');
   await profiled();
-  expect(section('Valores que faltan').textContent).toMatch(/133 filas/);
+  expect(section('Valores ausentes').textContent).toMatch(/133 filas/);
   expect(document.body.textContent).not.toMatch(/explore(Alerts)?\.[a-z]|\{\{/);
 });

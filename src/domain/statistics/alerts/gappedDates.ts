@@ -20,5 +20,5 @@ export const gappedDates = columnRule('gappedDates', ({ dates, distinct, quality
   if (!dates || !gap || usual === null || distinct < leastDates || gap.days < leastDays || gap.days < leastTimes * usual) return null;
   const gaps = Math.min(distinct - 1, dates.spanDays);
   if (gap.days < (dates.spanDays / gaps) * Math.log(gaps / mostChance)) return null;
-  return { severity: 'note', values: { count: Math.round(gap.days), from: isoText(gap.from).slice(0, 10), to: isoText(gap.to).slice(0, 10), usual } };
+  return { severity: 'note', values: { variant: usual === 1 ? 'daily' : 'apart', count: Math.round(gap.days), from: isoText(gap.from).slice(0, 10), to: isoText(gap.to).slice(0, 10), usual } };
 });

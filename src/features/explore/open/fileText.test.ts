@@ -16,5 +16,5 @@ test('a note counts and points', () => {
 });
 
 test('how a file is read is one line', () => {
-  expect(readingText({ format: 'delimited', isGzip: true, encoding: 'windows-1252', delimiter: ';', quote: '"', hasHeader: true, missingWords: [] })).toBe('delimited text · gzip · parted by semicolon · Windows-1252 (Latin 1) · first row names the columns');
+  expect(readingText({ format: 'delimited', isGzip: true, encoding: 'windows-1252', delimiter: ';', quote: '"', hasHeader: true, missingWords: [] })).toBe('delimited text · gzip · separated by semicolon · Windows-1252 (Latin 1) · first row names the columns');
 });
