@@ -30,6 +30,9 @@ export interface PointsSpec extends Described {
   /** The same in few letters, for axes and narrow charts: `$1.1B`; absent where `formatY` is short enough. */
   readonly formatShort?: (value: number) => string;
   readonly formatX?: (value: number) => string;
+  /** Of dots; milliseconds since 1970-01-01 UTC on a scale of dates; linear where absent. */
+  readonly xScale?: 'linear' | 'date';
+  readonly yScale?: 'linear' | 'date';
 }
 
 /** Two bars a name, side by side: how two tables compare. */
@@ -81,6 +84,8 @@ export interface BoxSpec extends Described {
     readonly outliersBelow: number;
     readonly outliersAbove: number;
   }[];
+  /** Of the number line; linear where absent. */
+  readonly scale?: 'linear' | 'date';
   readonly formatX: (value: number) => string;
 }
 
@@ -100,6 +105,8 @@ export interface GridSpec extends Described {
   readonly format: (value: number) => string;
   /** As written in a cell: `.35`. */
   readonly formatShort?: (value: number) => string;
+  /** As written at the ends of the legend; `formatShort` where absent. */
+  readonly formatLegend?: (value: number) => string;
 }
 
 /** A plane of hexagons standing on a corner, coloured by the logarithm of how many dots they hold. */
@@ -110,6 +117,9 @@ export interface HexbinSpec extends Described {
   /** Middle and count; counts above 0. */
   readonly cells: readonly (readonly [x: number, y: number, count: number])[];
   readonly valueLabel: string;
+  /** Linear where absent. */
+  readonly xScale?: 'linear' | 'date';
+  readonly yScale?: 'linear' | 'date';
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
   readonly format: (count: number) => string;

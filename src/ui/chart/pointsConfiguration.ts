@@ -1,7 +1,8 @@
-import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale } from 'chart.js';
 import type { ChartColours } from './chartColours.ts';
 import { axisTitle, ground, narrowPx, tooltip, widthOf, type Measured } from './chartParts.ts';
 import type { PointsSpec } from './chartSpec.ts';
+import { axisTicks } from './paint/axisTicks.ts';
 import { fitting } from './paint/legend.ts';
 
 /** More dots than these are drawn small; more than those appear at once. */
@@ -35,7 +36,7 @@ export function pointsConfiguration(spec: PointsSpec, colours: ChartColours, sti
     title: axisTitle(label, colours, true),
   });
   const y = values(spec.yLabel, spec.formatShort ?? spec.formatY, kind === 'bar');
-  const scales = kind === 'scatter' ? { x: values(spec.xLabel, spec.formatX ?? String, false), y } : sideways ? { x: y, y: names } : { x: names, y };
+  const scales = kind === 'scatter' ? { x: { ...values(spec.xLabel, spec.formatX ?? String, false), ...(spec.xScale === 'date' ? { afterBuildTicks: dateTicks('x') } : {}) }, y: { ...y, ...(spec.yScale === 'date' ? { afterBuildTicks: dateTicks('y') } : {}) } } : sideways ? { x: y, y: names } : { x: names, y };
 
   return {
     type: kind,
@@ -54,6 +55,11 @@ export function pointsConfiguration(spec: PointsSpec, colours: ChartColours, sti
     plugins: [ground(colours), ...(sideways ? [barValues(spec, colours)] : []), ...(spec.diagonal ? [equalLine(colours)] : [])],
   } as ChartConfiguration;
 }
+
+/** First days of years or months in place of round numbers of milliseconds. */
+const dateTicks = (side: 'x' | 'y') => (scale: Scale): void => {
+  scale.ticks = axisTicks({ min: scale.min, max: scale.max, scale: 'date' }, side === 'x' ? Math.max(2, Math.floor(scale.chart.width / 100)) : 5).map((value) => ({ value }));
+};
 
 /** Undefined where the axis may choose: no value above zero. */
 function largest(points: PointsSpec['points']): number | undefined {

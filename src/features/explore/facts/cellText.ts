@@ -1,13 +1,13 @@
 import type { ColumnProfile } from '../../../domain/statistics/profile.ts';
 import type { Cell } from '../../../domain/statistics/table.ts';
 import { language, t } from '../../../i18n/i18n.svelte.ts';
-import { figure } from './figure.ts';
+import { figure, preciseFigure } from './figure.ts';
 
 /** A cell as a person reads it; the empty text says that it is one. */
 export function cellText(cell: Cell): string {
   if (cell === null) return t('explore.missingCell');
   if (typeof cell === 'boolean') return t(cell ? 'explore.yes' : 'explore.no');
-  if (typeof cell === 'number') return Number.isInteger(cell) ? figure(cell) : String(Number(cell.toPrecision(7)));
+  if (typeof cell === 'number') return Number.isInteger(cell) ? figure(cell) : preciseFigure(cell);
   if (typeof cell === 'string') return cell.trim() === '' ? t('explore.blankCell', { count: cell.length }) : cell;
   return cell.length === 0 ? t('explore.emptyList') : cell.join(' · ');
 }

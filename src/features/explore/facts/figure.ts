@@ -25,6 +25,9 @@ export function figure(value: number | null | undefined): string {
   return signed(shaped('small', { useGrouping, maximumSignificantDigits: 4 }).format(value));
 }
 
+/** A cell of the table itself: seven digits that count. */
+export const preciseFigure = (value: number): string => (Math.abs(value) < 1e-4 || Math.abs(value) >= 1e15 || !Number.isFinite(value) ? figure(value) : signed(shaped('precise', { useGrouping, maximumSignificantDigits: 7 }).format(value)));
+
 /** How many: 2,944 where the value 2944 may be a year. A median may lie between two whole numbers. */
 export function counted(value: number | null | undefined): string {
   return Number.isInteger(value) ? signed(formatInteger(value as number)) : figure(value);

@@ -43,7 +43,7 @@ function matrixSpec({ matrix }: MissingProfile, names: readonly string[], column
   }
   const each = matrix.rowsEach * joined;
   return {
-    kind: 'grid', scale: 'share', xLabel: t('explore.column'), yLabel: t('explore.axis_rowsOfTable'), valueLabel: t('explore.axis_shareMissing'), format: shareText, formatShort: (share) => (share === 0 ? '' : String(Math.round(share * 100))),
+    kind: 'grid', scale: 'share', xLabel: t('explore.column'), yLabel: t('explore.axis_rowsOfTable'), valueLabel: t('explore.axis_shareMissing'), format: shareText, formatLegend: shareText, formatShort: (share) => (share === 0 ? '' : String(Math.round(share * 100))),
     rows: Array.from({ length: stretches }, (_, stretch) => `${counted(stretch * each + 1)}–${counted(Math.min(rows, (stretch + 1) * each))}`),
     columns: columns.map((column) => names[column] ?? ''), values,
     summary: t('explore.chart_missingMatrix', { stretches: counted(stretches), rows: counted(each), columns: counted(columns.length) }),

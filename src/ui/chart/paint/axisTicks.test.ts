@@ -14,6 +14,11 @@ test('ticks of numbers are round, within the ends, and not many more than asked 
   }
 });
 
+test('one tick alone is no measure, and whole numbers have whole ticks', () => {
+  expect(axisTicks({ min: 0.5, max: 18.5, scale: 'linear' }, 3)).toEqual([5, 10, 15]);
+  expect(axisTicks({ min: 2.5, max: 6.5, scale: 'linear', whole: true }, 8)).toEqual([3, 4, 5, 6]);
+});
+
 test('ticks of a log scale are powers of ten, with 2 and 5 between them where there is room', () => {
   expect(axisTicks({ min: 100, max: 1e10, scale: 'log' }, 9)).toEqual([1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10]);
   expect(axisTicks({ min: 100, max: 1e10, scale: 'log' }, 4)).toEqual([1e2, 1e5, 1e8]);

@@ -3,11 +3,11 @@ import type { Axis } from './plot.ts';
 const dayMs = 86_400_000;
 
 /** Values to be written along an axis: round ones within its ends, at most about `most`. */
-export function axisTicks({ min, max, scale, names, ticks }: Pick<Axis, 'min' | 'max' | 'scale' | 'names' | 'ticks'>, most: number): readonly number[] {
+export function axisTicks({ min, max, scale, names, ticks, whole = false }: Pick<Axis, 'min' | 'max' | 'scale' | 'names' | 'ticks' | 'whole'>, most: number): readonly number[] {
   if (ticks) return ticks;
   if (names) return names.map((_, index) => index);
   if (!(max > min)) return [min];
-  return scale === 'log' ? logTicks(min, max, most) : scale === 'date' ? dateTicks(min, max, most) : linearTicks(min, max, most);
+  return scale === 'log' ? logTicks(min, max, most) : scale === 'date' ? dateTicks(min, max, most) : linearTicks(min, max, most, whole ? 1 : 0);
 }
 
 /** The smallest of 1, 2, 5 × 10ⁿ that is not below `rough`. */
@@ -16,9 +16,12 @@ function roundStep(rough: number): number {
   return power * ([1, 2, 5].find((factor) => factor * power >= rough * (1 - 1e-9)) ?? 10);
 }
 
-function linearTicks(min: number, max: number, most: number): readonly number[] {
-  const step = roundStep((max - min) / most);
-  const first = Math.ceil(min / step - 1e-9), last = Math.floor(max / step + 1e-9);
+function linearTicks(min: number, max: number, most: number, leastStep = 0): readonly number[] {
+  const stretch = (step: number): readonly [first: number, last: number] => [Math.ceil(min / step - 1e-9), Math.floor(max / step + 1e-9)];
+  let step = Math.max(leastStep, roundStep((max - min) / most)), [first, last] = stretch(step);
+  // One number alone gives no measure: 0.5 … 18.5 by tens has 10, by fives 5, 10 and 15.
+  const finer = Math.max(leastStep, roundStep(step / 2.5)), [from, to] = stretch(finer);
+  if (last === first && to - from <= most) [step, first, last] = [finer, from, to];
   // 0.30000000000000004 is written 0.3.
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }

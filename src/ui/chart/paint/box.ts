@@ -7,12 +7,12 @@ const thickestPx = 26;
 
 /** Lying boxes: quartiles, median, whiskers, and dots for what is beyond them. */
 export const box: PaintedKind<BoxSpec> = {
-  plot({ boxes, xLabel, yLabel, formatX }) {
+  plot({ boxes, xLabel, yLabel, formatX, scale = 'linear' }) {
     let low = Infinity, high = -Infinity;
     for (const each of boxes) for (const value of [each.low, each.high, ...each.outliers]) { low = Math.min(low, value); high = Math.max(high, value); }
     if (!(high >= low)) low = high = 0;
     const margin = (high - low) * 0.03 || 0.5;
-    return { x: { label: xLabel, min: low - margin, max: high + margin, scale: 'linear', format: formatX, lines: true }, y: namesAxis(boxes.length > 1 ? yLabel : '', boxes.map(({ label }) => label), true), legend: [] };
+    return { x: { label: xLabel, min: low - margin, max: high + margin, scale, format: formatX, lines: true }, y: namesAxis(boxes.length > 1 ? yLabel : '', boxes.map(({ label }) => label), true), legend: [] };
   },
   shapes({ boxes }, { x, y }) {
     const whiskers: Dot[][] = [], medians: Dot[][] = [], rects: Rect[] = [], dots: Dot[] = [];

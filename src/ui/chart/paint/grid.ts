@@ -10,13 +10,13 @@ const leastTextPx = 10, mostTextPx = 12;
 /** Cells coloured by value, with their numbers where all of them fit. */
 export const grid: PaintedKind<GridSpec> = {
   plot(spec) {
-    const { rows, columns, scale, valueLabel, upward = false, format, formatShort = format, xLabel, yLabel } = spec;
+    const { rows, columns, scale, valueLabel, upward = false, format, formatShort = format, formatLegend = formatShort, xLabel, yLabel } = spec;
     const most = largest(spec);
     const [low, high] = scale === 'diverging' ? [-1, 1] : [0, scale === 'share' ? 1 : most];
     return {
       x: namesAxis(xLabel, columns, false),
       y: namesAxis(yLabel, rows, !upward),
-      legend: [{ form: 'scale', label: valueLabel, paints: scalePaints(scale === 'diverging' ? 'diverging' : 'sequential'), low: formatShort(low), high: formatShort(high) }],
+      legend: [{ form: 'scale', label: valueLabel, paints: scalePaints(scale === 'diverging' ? 'diverging' : 'sequential'), low: formatLegend(low), high: formatLegend(high) }],
     };
   },
   shapes(spec, place) {

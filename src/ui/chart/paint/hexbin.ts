@@ -5,13 +5,13 @@ import type { Dot, Paint, Shape } from './shape.ts';
 
 /** Hexagons coloured by the logarithm of their count. */
 export const hexbin: PaintedKind<HexbinSpec> = {
-  plot({ cells, radius: [rx, ry], xLabel, yLabel, valueLabel, formatX, formatY, format }) {
+  plot({ cells, radius: [rx, ry], xLabel, yLabel, valueLabel, xScale = 'linear', yScale = 'linear', formatX, formatY, format }) {
     let left = Infinity, right = -Infinity, low = Infinity, high = -Infinity;
     for (const [x, y] of cells) { left = Math.min(left, x); right = Math.max(right, x); low = Math.min(low, y); high = Math.max(high, y); }
     if (cells.length === 0) left = right = low = high = 0;
     return {
-      x: { label: xLabel, min: left - rx * 1.5, max: right + rx * 1.5, scale: 'linear', format: formatX, lines: true },
-      y: { label: yLabel, min: low - ry * 1.5, max: high + ry * 1.5, scale: 'linear', format: formatY, lines: true },
+      x: { label: xLabel, min: left - rx * 1.5, max: right + rx * 1.5, scale: xScale, format: formatX, lines: true },
+      y: { label: yLabel, min: low - ry * 1.5, max: high + ry * 1.5, scale: yScale, format: formatY, lines: true },
       legend: [{ form: 'scale', label: valueLabel, paints: scalePaints('sequential').slice(1), low: format(1), high: format(largest(cells)) }],
     };
   },

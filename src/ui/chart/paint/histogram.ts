@@ -7,11 +7,11 @@ const loneBarPx = 48;
 
 /** Bars that touch; a second series lies over the first as a part of it, or as the outline of another. */
 export const histogram: PaintedKind<HistogramSpec> = {
-  plot({ edges, counts, second, scale = 'linear', label, xLabel, yLabel, formatX, formatY, formatShort = formatY }) {
+  plot({ edges, counts, second, scale = 'linear', nameBin, label, xLabel, yLabel, formatX, formatY, formatShort = formatY }) {
     const first = edges[0] ?? 0, last = edges.at(-1) ?? first, lone = !(last > first);
     const most = largest(second?.as === 'other' ? [...counts, ...second.counts] : counts);
     return {
-      x: { label: xLabel, min: lone ? first - 0.5 : first, max: lone ? last + 0.5 : last, scale: lone ? 'linear' : scale, format: formatX, lines: false, ...(lone ? { ticks: [first] } : {}) },
+      x: { label: xLabel, min: lone ? first - 0.5 : first, max: lone ? last + 0.5 : last, scale: lone ? 'linear' : scale, format: formatX, lines: false, ...(lone ? { ticks: [first] } : nameBin && scale === 'linear' ? { whole: true } : {}) },
       y: { label: yLabel, min: 0, max: most > 0 ? most * 1.04 : 1, scale: 'linear', format: formatShort, lines: true },
       legend: second ? [{ form: 'box', paint: second.as === 'part' ? 'pale' : 'bar', label: label ?? '' }, { form: second.as === 'part' ? 'box' : 'line', paint: second.as === 'part' ? 'line' : 'other', label: second.label }] : [],
     };

@@ -8,6 +8,8 @@ export interface Axis {
   readonly max: number;
   readonly scale: 'linear' | 'log' | 'date';
   readonly format: (value: number) => string;
+  /** Ticks are whole numbers alone: each bin holds one. */
+  readonly whole?: boolean;
   /** Lines across the plane at its ticks. */
   readonly lines: boolean;
   /** In place of round values. */
@@ -27,6 +29,8 @@ export interface Plot {
   readonly x: Axis;
   readonly y: Axis;
   readonly legend: readonly LegendEntry[];
+  /** Texts of 12 px that need room at the right of the plane: the values of lying bars. */
+  readonly beside?: readonly string[];
 }
 
 /** A plot as laid out: where its values stand, px. */

@@ -4,16 +4,18 @@ import type { Dot, Paint, Rect, Shape } from './shape.ts';
 
 /** Bars are not wider than this, px. */
 const thickestPx = { standing: 56, lying: 22 };
+/** Between a lying bar and its value. */
+const besidePx = 5;
 /** Dots that a still picture shows at most; of more it takes every so many. */
 const mostDots = 1_000;
 
 /** What chart.js draws of one series, as shapes: for pictures without chart.js. */
 export const points: { plot(spec: PointsSpec): Plot; shapes(spec: PointsSpec, place: Place): readonly Shape[] } = {
-  plot({ kind, points: all, sideways = false, xLabel, yLabel, formatX = String, formatY, formatShort = formatY }) {
-    const values = valueAxis(yLabel, all.flatMap(({ y }) => (y === null ? [] : [y])), formatShort, kind === 'bar');
-    if (kind === 'scatter') return { x: valueAxis(xLabel, all.flatMap(({ x }) => (x === undefined ? [] : [x])), formatX, false), y: values, legend: [] };
+  plot({ kind, points: all, sideways = false, xLabel, yLabel, formatX = String, formatY, formatShort = formatY, xScale = 'linear', yScale = 'linear' }) {
+    const known = all.flatMap(({ y }) => (y === null ? [] : [y])), values = valueAxis(yLabel, known, formatShort, kind === 'bar');
+    if (kind === 'scatter') return { x: { ...valueAxis(xLabel, all.flatMap(({ x }) => (x === undefined ? [] : [x])), formatX, false), scale: xScale }, y: { ...values, scale: yScale }, legend: [] };
     const names = namesAxis(sideways ? '' : xLabel, all.map(({ label }) => label), sideways);
-    return { x: sideways ? values : names, y: sideways ? names : values, legend: [] };
+    return { x: sideways ? values : names, y: sideways ? names : values, legend: [], ...(sideways ? { beside: known.map(formatShort) } : {}) };
   },
   shapes(spec, place) {
     if (spec.kind === 'bar') return bars(spec, place);
@@ -30,7 +32,7 @@ export function valueAxis(label: string, values: readonly number[], format: (val
   return { label, min: fromZero && min === 0 ? 0 : min - margin, max: fromZero && max === 0 && min < 0 ? 0 : max + margin, scale: 'linear', format, lines: true };
 }
 
-function bars({ points: all, sideways = false, formatY, formatShort = formatY }: PointsSpec, { x, y, widthOf, right }: Place): readonly Shape[] {
+function bars({ points: all, sideways = false, formatY, formatShort = formatY }: PointsSpec, { x, y }: Place): readonly Shape[] {
   const [along, across] = sideways ? [y, x] : [x, y];
   const thick = Math.min(sideways ? thickestPx.lying : thickestPx.standing, Math.abs(along(1) - along(0)) * 0.8);
   const rects: Record<'bar' | 'mark', Rect[]> = { bar: [], mark: [] }, texts: (readonly [number, number, string])[] = [];
@@ -38,8 +40,7 @@ function bars({ points: all, sideways = false, formatY, formatShort = formatY }:
     if (value === null) continue;
     const middle = along(index), from = across(0), to = across(value);
     rects[marked ? 'mark' : 'bar'].push(sideways ? [Math.min(from, to), middle - thick / 2, Math.abs(to - from), thick] : [middle - thick / 2, Math.min(from, to), thick, Math.abs(to - from)]);
-    const text = formatShort(value);
-    if (sideways) texts.push([Math.min(to + 5, right - widthOf(text)), middle, text]);
+    if (sideways) texts.push([Math.max(from, to) + besidePx, middle, formatShort(value)]);
   }
   return [{ shape: 'rects', fill: 'bar', rects: rects.bar }, { shape: 'rects', fill: 'mark', rects: rects.mark }, { shape: 'texts', fill: 'ink', align: 'start', sizePx: 12, texts }];
 }

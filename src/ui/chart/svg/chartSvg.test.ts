@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { coloursOf } from '../chartColours.ts';
 import type { ChartSpec, GridSpec, HexbinSpec } from '../chartSpec.ts';
 import { chartSpecs, gridSpec, hexbinSpec, pointsSpecs } from '../chartSpecs.fixture.ts';
+import { points } from '../paint/points.ts';
 import { chartSvg } from './chartSvg.ts';
 import { chartSvgTheme } from './chartSvgTheme.ts';
+import { layOut } from './svgAxes.ts';
+import { roughWidth } from './svgText.ts';
 
 /** Names of the elements, once every one is closed in its turn and every attribute is quoted. @throws Error otherwise */
 function elementsOf(xml: string): string[] {
@@ -60,6 +63,20 @@ test('a large smooth plane, many hexagons and many dots stay small', () => {
   const hexagons: HexbinSpec = { ...hexbinSpec, cells: Array.from({ length: 1500 }, (_, cell) => [(cell % 50) * 2 + (Math.floor(cell / 50) % 2), Math.floor(cell / 50) * 3, 1 + ((cell * 7919) % 400)]) };
   const dots: ChartSpec = { ...pointsSpecs[3]!, joined: false, points: Array.from({ length: 5000 }, (_, index) => ({ label: String(index), x: (index * 7919) % 5003, y: (index * 104_729) % 4999 })) };
   for (const spec of [plane, hexagons, dots]) expect(chartSvg(spec, { width: 640 }).length).toBeLessThan(16_000);
+});
+
+test('the value of a lying bar stands beside it, within the picture', () => {
+  const spec: ChartSpec = { ...pointsSpecs[1]!, kind: 'bar', sideways: true, points: [{ label: 'Drama', y: 20_203 }, { label: 'War', y: 12 }], formatY: (value) => `${value} films in all` };
+  for (const width of [320, 600]) {
+    const svg = chartSvg(spec, { width });
+    for (const { y } of spec.points) {
+      const text = `${y} films in all`, x = Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${text}`).exec(svg)?.[1]);
+      expect(x + roughWidth(text)).toBeLessThanOrEqual(width);
+    }
+    const { place } = layOut(points.plot(spec), { width, height: 120 }), [bars, , texts] = points.shapes(spec, place);
+    if (bars?.shape !== 'rects' || texts?.shape !== 'texts') throw new Error('no bars or values');
+    for (const [index, [left, , long]] of bars.rects.entries()) expect(texts.texts[index]?.[0]).toBeGreaterThan(left + long);
+  }
 });
 
 test('text is text', () => {

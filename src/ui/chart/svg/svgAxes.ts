@@ -9,7 +9,7 @@ interface Size {
   readonly height: number;
 }
 
-const letterPx = 12, linePx = 16, gapPx = 6, titlePx = 20;
+const letterPx = 12, linePx = 16, gapPx = 6, titlePx = 20, edgePx = 14;
 /** Room that a name needs along its side, leaning below and beside. */
 const leaningPx = 16, besidePx = 13;
 /** Longest name under the plane and, as a share of the width, at its left. */
@@ -29,10 +29,10 @@ export interface LaidOut {
   readonly leaning: boolean;
 }
 
-export function layOut({ x, y, legend }: Plot, { width, height }: Size): LaidOut {
+export function layOut({ x, y, legend, beside = [] }: Plot, { width, height }: Size): LaidOut {
   const yTexts = axisTicks(y, 5).map((value) => fitting(y.format(value), y.names ? width * longestBeside : Infinity, roughWidth));
   const left = Math.ceil(yTexts.reduce((most, text) => Math.max(most, roughWidth(text)), 0)) + gapPx + (y.label ? titlePx : 2);
-  const right = width - 14;
+  const right = width - Math.max(edgePx, ...beside.map((text) => gapPx + roughWidth(text)));
   const xValues = axisTicks(x, Math.max(2, Math.floor((right - left) / 75)));
   const xTexts = xValues.map((value) => fitting(x.format(value), x.names ? longestBelowPx : Infinity, roughWidth));
   const widest = xTexts.reduce((most, text) => Math.max(most, roughWidth(text)), 0);
