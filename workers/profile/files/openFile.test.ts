@@ -169,6 +169,10 @@ test('gzip of anything is unpacked; a bomb and a broken one are refused', async 
   expect(await open('a.gz', Uint8Array.from([0x1f, 0x8b, 9, 9, 9, 9]))).toMatchObject({ why: 'badGzip' });
 });
 
+test('more columns than the limit are refused, named or not', async () => {
+  for (const row of ['1,2,3,4', 'a,b,c,d']) expect(await open('a.csv', `${row}\n`.repeat(3), undefined, { columns: 3 })).toMatchObject({ why: 'tooManyCells', values: { columns: 4, limit: 3 } });
+});
+
 test('what is no table is refused by name', async () => {
   expect(await open('a.csv', '')).toMatchObject({ why: 'empty' });
   expect(await open('a.csv', ' \n ')).toMatchObject({ why: 'empty' });

@@ -39,6 +39,8 @@ export async function readDelimited(source: DelimitedFile, notes: FileNotes, pac
     column(at).add(row, buffer, from, to);
   };
 
+  const checkWidth = (): void => { if (width > limits.columns) throw new Refused('tooManyCells', { columns: width, limit: limits.columns }); };
+  checkWidth();
   let isHeading = reading.hasHeader;
   const ends = { firstIsCrlf: null as boolean | null };
   await walkRecords(source, pace, (bytes, record, from, atLine) => {
@@ -54,7 +56,7 @@ export async function readDelimited(source: DelimitedFile, notes: FileNotes, pac
       }
       if (header.at(-1) === '' && header.length === width + 1) header.pop(); // a delimiter at the end
       width = Math.max(width, header.length);
-      if (width > limits.columns) throw new Refused('tooManyCells', { columns: width, limit: limits.columns });
+      checkWidth();
       return true;
     }
     if ((row + 1) * width > limits.cells) { isCut = true; return false; }
