@@ -1,3 +1,4 @@
+import { listedText } from '../overview/listedCell.ts';
 import type { ListData, TextData } from '../table.ts';
 import { topCodes } from '../topCodes.ts';
 
@@ -13,5 +14,5 @@ export interface TopWords {
 export function topWords({ codes, words }: Pick<TextData | ListData, 'codes' | 'words'>, most: number): TopWords {
   const top = topCodes(codes, words.length, most, (a, b) => (words[a] as string) < (words[b] as string)), places = new Int32Array(words.length).fill(-1);
   top.forEach((code, place) => { places[code] = place; });
-  return { words: top.map((code) => words[code] as string), places };
+  return { words: top.map((code) => listedText(words[code] as string)), places };
 }

@@ -1,7 +1,8 @@
 import { cellAt } from '../cellAt.ts';
+import { listedText } from '../overview/listedCell.ts';
 import type { DataTable } from '../table.ts';
 
-/** Which rows make the first part: those whose value is one of these (of lists: hold one of them), or lies in a range, both ends included. */
+/** Which rows make the first part: those whose value is listed as one of these (of lists: hold one of them), or lies in a range, both ends included. */
 export interface Split {
   readonly column: string;
   readonly values?: readonly (string | number | boolean)[];
@@ -20,7 +21,7 @@ export function splitRows(table: DataTable, { column, values, from = -Infinity, 
   if (!values && from === -Infinity && to === Infinity) throw new RangeError(`splitRows: neither values nor a range of ${column}`);
   if (!values && data.form !== 'numbers') throw new RangeError(`splitRows: ${column} has no range: its values are no numbers`);
   const wanted = new Set<unknown>(values), inside: number[] = [], outside: number[] = [];
-  const wantedCodes = data.form === 'numbers' ? null : Uint8Array.from(data.words, (word) => (wanted.has(word) ? 1 : 0));
+  const wantedCodes = data.form === 'numbers' ? null : Uint8Array.from(data.words, (word) => (wanted.has(listedText(word)) ? 1 : 0));
   for (let row = 0; row < table.rows; row++) {
     let isIn: boolean;
     if (data.form === 'numbers') {

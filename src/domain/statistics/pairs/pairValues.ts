@@ -3,6 +3,7 @@ import { sortOrder } from '../../kernels/sortedOrder.ts';
 import { cellAt } from '../cellAt.ts';
 import { noBin } from '../denseEngine.ts';
 import type { Job } from '../job.ts';
+import { listedText } from '../overview/listedCell.ts';
 import type { Cell, ColumnData, ListData } from '../table.ts';
 import { topCodes } from '../topCodes.ts';
 
@@ -41,7 +42,7 @@ interface Coded {
 }
 
 function* codesOf(data: ColumnData): Job<Coded> {
-  if (data.form !== 'numbers') return { codes: data.codes, distinct: data.words.length, value: (code) => data.words[code] as string };
+  if (data.form !== 'numbers') return { codes: data.codes, distinct: data.words.length, value: (code) => listedText(data.words[code] as string) };
   const order = yield* sortOrder(data.values);
   yield;
   const ranks = rankCodes(data.values, order);

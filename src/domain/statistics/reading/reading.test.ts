@@ -89,6 +89,7 @@ test('odd cells are told once a word and counted by rows', () => {
 
 test('names are made distinct, and given where there is none', () => {
   expect(nameColumns(['a', ' b ', 'a', '', 'a_2', 'a'])).toEqual({ names: ['a', 'b', 'a_3', 'column_4', 'a_2', 'a_4'], unnamed: [3], repeated: [2, 5] });
+  expect(nameColumns(['x'.repeat(1e6), `${'x'.repeat(1e6)}y`])).toEqual({ names: [`${'x'.repeat(199)}…`, `${'x'.repeat(199)}…_2`], unnamed: [], repeated: [1] });
 });
 
 test('values of one type stay what they are, and of several become text', () => {

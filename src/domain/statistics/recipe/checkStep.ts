@@ -1,4 +1,5 @@
 import { shown } from '../../personal/shown.ts';
+import { longestName } from '../reading/nameColumns.ts';
 import { columnTypes, type ColumnType } from '../table.ts';
 import type { RecipeExpectation, RecipeFault } from './recipeReading.ts';
 import type { RecipeStep } from './step.ts';
@@ -11,6 +12,7 @@ const mostValues = 100_000;
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isName = (value: unknown): value is string => isText(value) && value !== '';
+const isNewName = (value: unknown): value is string => isName(value) && value.length <= longestName;
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isNumberOrText = (value: unknown): value is number | string => isText(value) || (typeof value === 'number' && Number.isFinite(value));
 const isLimit = (value: unknown): value is number | null => value === null || (typeof value === 'number' && Number.isFinite(value));
@@ -25,7 +27,7 @@ const areGroups = (value: unknown): value is Groups => Array.isArray(value) && v
 /** Every step made anew of its own fields alone. */
 const readers: { readonly [D in RecipeStep['do']]: (take: Take, column: () => string) => Extract<RecipeStep, { readonly do: D }> } = {
   drop: (_take, column) => ({ do: 'drop', column: column() }),
-  rename: (take, column) => ({ do: 'rename', column: column(), to: take('to', isName, 'name', '') }),
+  rename: (take, column) => ({ do: 'rename', column: column(), to: take('to', isNewName, 'name', '') }),
   dropRows: (take) => ({ do: 'dropRows', where: take('where', oneOf('missing', 'duplicate'), 'rowChoice', 'missing'), column: take('column', isTextOrNull, 'columnOrNull', null) }),
   impute: (take, column) => {
     const step = { do: 'impute', column: column(), with: take('with', oneOf('mean', 'median', 'mode', 'value'), 'filling', 'mean') } as const;

@@ -38,7 +38,7 @@ describe('a text that is no recipe is refused with the place', () => {
 
   test.each([
     [null, '', 'record'], [[], '', 'record'], [{}, '.do', 'step'], [{ do: 'toString', column: 'a' }, '.do', 'step'], [{ do: 'constructor' }, '.do', 'step'], [{ do: 'drop' }, '.column', 'text'], [{ do: 'drop', column: 3 }, '.column', 'text'],
-    [{ do: 'rename', column: 'a', to: '' }, '.to', 'name'], [{ do: 'dropRows', where: 'all', column: null }, '.where', 'rowChoice'], [{ do: 'dropRows', where: 'missing' }, '.column', 'columnOrNull'], [{ do: 'impute', column: 'a', with: 'max' }, '.with', 'filling'],
+    [{ do: 'rename', column: 'a', to: '' }, '.to', 'name'], [{ do: 'rename', column: 'a', to: 'x'.repeat(5_000_000) }, '.to', 'name'], [{ do: 'dropRows', where: 'all', column: null }, '.where', 'rowChoice'], [{ do: 'dropRows', where: 'missing' }, '.column', 'columnOrNull'], [{ do: 'impute', column: 'a', with: 'max' }, '.with', 'filling'],
     [{ do: 'impute', column: 'a', with: 'value' }, '.value', 'fillValue'], [{ do: 'toMissing', column: 'a', values: [null] }, '.values', 'values'], [{ do: 'split', column: 'a', by: '' }, '.by', 'delimiter'], [{ do: 'retype', column: 'a', to: 'number' }, '.to', 'type'],
     [{ do: 'unite', column: 'a', groups: [{ into: 'x' }] }, '.groups', 'groups'], [{ do: 'clip', column: 'a', from: '1', to: 2 }, '.from', 'limit'], [{ do: 'clip', column: 'a', from: 3, to: 2 }, '', 'limits'],
   ])('step %j', (step, where, expected) => expect(fault(withStep(step))).toMatchObject({ because: 'foreign', where: `steps[1]${where}`, expected }));

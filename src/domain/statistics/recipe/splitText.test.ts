@@ -21,6 +21,7 @@ test('the mark is guessed from texts', () => {
   expect(listMarkOf(['Drama|Crime', 'Comedy', 'Action|Drama'])).toBe('|');
   expect(listMarkOf(['Drama, Crime', 'Comedy', 'Science Fiction, Drama'])).toBe(',');
   expect(listMarkOf(["['a']", '[]', "['b','c']"])).toBeNull();
+  expect(listMarkOf(["[{'id': 1, 'name…", "[{'id': 2, 'name…"])).toBeNull();
   expect(listMarkOf(['A widow who has lost her way meets a man, and the two of them begin to talk about their past', 'Two friends leave the city for good, only to find that nobody waits for them there'])).toBeUndefined();
   expect(listMarkOf(['one', 'two'])).toBeUndefined();
   expect(listMarkOf([])).toBeUndefined();

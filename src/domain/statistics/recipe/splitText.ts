@@ -16,10 +16,10 @@ export function splitText(text: string, by: ListMark): readonly string[] {
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }
 
-/** What parts the items of most texts that look like lists; undefined where most do not: brackets, or one of `|`, `;`, `,`, `/` with short items. */
+/** What parts the items of most texts that look like lists; undefined where most do not: brackets (the last of a text that is listed cut may lack), or one of `|`, `;`, `,`, `/` with short items. */
 export function listMarkOf(texts: readonly string[]): ListMark | undefined {
   if (texts.length === 0) return undefined;
-  const isWritten = texts.filter((text) => /^\s*[[({].*[\])}]\s*$/s.test(text)).length;
+  const isWritten = texts.filter((text) => /^\s*[[({].*[\])}…]\s*$/s.test(text)).length;
   if (isWritten * 2 > texts.length) return null;
   let best: ListMark | undefined, most = 0;
   for (const mark of marks) {

@@ -1,6 +1,7 @@
 import { functionWords } from '../../sentiment/exploration/functionWords.ts';
 import { cellAt } from '../cellAt.ts';
 import type { Job } from '../job.ts';
+import { listedText } from '../overview/listedCell.ts';
 import type { ColumnData } from '../table.ts';
 import { frequentPhrases } from './frequentPhrases.ts';
 import type { LabelledTexts } from './labelledTexts.ts';
@@ -88,7 +89,7 @@ function* countClasses(codes: Int32Array, label: ColumnData, rows: number): Job<
     const name = typeof cell === 'object' ? cell.join(', ') : String(cell);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, samples]) => ({ label: name, samples })).sort((a, b) => b.samples - a.samples || (a.label < b.label ? -1 : 1)).slice(0, mostClasses);
+  return [...counts].map(([name, samples]) => ({ label: name, samples })).sort((a, b) => b.samples - a.samples || (a.label < b.label ? -1 : 1)).slice(0, mostClasses).map(({ label: name, samples }) => ({ label: listedText(name), samples }));
 }
 
 /** Twenty equal bins of a round width that reach beyond nearly all texts, and an open one. */

@@ -1,3 +1,4 @@
+import { listedText } from '../overview/listedCell.ts';
 import type { TextCount } from './labelledTexts.ts';
 
 /** Keeps the n-grams that most texts hold: most first, equal ones by code unit. Names are asked for only where they may count. */
@@ -16,6 +17,6 @@ export function createMostHeld(limit: number) {
     },
     /** Texts that hold the last one; 0 while there are fewer than the limit. */
     least: (): number => (kept.length < limit ? 0 : (kept[limit - 1]?.texts ?? 0)),
-    list: (): readonly TextCount[] => kept,
+    list: (): readonly TextCount[] => kept.map(({ ngram, texts }) => ({ ngram: listedText(ngram), texts })),
   };
 }

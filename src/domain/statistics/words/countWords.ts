@@ -1,6 +1,7 @@
 import { findFirst } from '../../kernels/firstFew.ts';
 import { KeyCounts } from '../../kernels/keyCounts.ts';
 import type { Job } from '../job.ts';
+import { listedText } from '../overview/listedCell.ts';
 import type { ValueCount } from '../profile.ts';
 import { stopWords } from './stopWords.ts';
 
@@ -63,7 +64,7 @@ export function* countWords(texts: readonly string[], counts: Uint32Array): Job<
     done = 0;
     yield;
   }
-  const phrase = (ids: readonly number[]): string => ids.map((id) => words[id]).join(' '), idsOfPair = (key: number) => [Math.floor(key / words.length), key % words.length];
+  const phrase = (ids: readonly number[]): string => listedText(ids.map((id) => words[id]).join(' ')), idsOfPair = (key: number) => [Math.floor(key / words.length), key % words.length];
   const idsOfTriple = (key: number) => [...idsOfPair(pairs.keyOf(Math.floor(key / words.length))), key % words.length];
   const isMute = (ids: readonly number[]): boolean => ids.every((id) => saysLittle[id] === 1);
   yield;
@@ -73,7 +74,7 @@ export function* countWords(texts: readonly string[], counts: Uint32Array): Job<
   const topTriples = yield* findFirst(triples.size, mostPhrases, (a, b) => triples.countOf(a) > triples.countOf(b), (entry) => !isMute(idsOfTriple(triples.keyOf(entry))));
   return {
     perText, total, distinct: words.length,
-    topWords: topWords.map((id) => ({ value: words[id] as string, count: totals[id] as number })),
+    topWords: topWords.map((id) => ({ value: phrase([id]), count: totals[id] as number })),
     topPairs: topPairs.map((entry) => ({ value: phrase(idsOfPair(pairs.keyOf(entry))), count: pairs.countOf(entry) })),
     topTriples: topTriples.map((entry) => ({ value: phrase(idsOfTriple(triples.keyOf(entry))), count: triples.countOf(entry) })),
   };

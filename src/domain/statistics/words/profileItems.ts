@@ -2,6 +2,7 @@ import { countCodes } from '../../kernels/countCodes.ts';
 import { findFirst } from '../../kernels/firstFew.ts';
 import { listLengths } from '../../kernels/listLengths.ts';
 import type { Job } from '../job.ts';
+import { listedText } from '../overview/listedCell.ts';
 import type { ItemProfile } from '../profile.ts';
 import type { ListData } from '../table.ts';
 import { lengthsOf } from './lengthsOf.ts';
@@ -18,6 +19,6 @@ export function* profileItems(data: ListData): Job<ItemProfile | null> {
   yield;
   return {
     lengths: yield* lengthsOf(lengths), total: codes.length, distinct: counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0), empty: lengths.reduce((sum, length) => sum + (length === 0 ? 1 : 0), 0),
-    top: top.map((item) => ({ value: textAt(item), count: countAt(item) })),
+    top: top.map((item) => ({ value: listedText(textAt(item)), count: countAt(item) })),
   };
 }

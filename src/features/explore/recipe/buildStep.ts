@@ -1,3 +1,4 @@
+import { longestName } from '../../../domain/statistics/reading/nameColumns.ts';
 import type { RecipeStep } from '../../../domain/statistics/recipe/step.ts';
 import { columnTypes, type ColumnType } from '../../../domain/statistics/table.ts';
 
@@ -29,7 +30,7 @@ export function buildStep({ kind, column, text, upTo, filling, type }: StepDraft
   if (kind === 'drop' || kind === 'trim' || kind === 'repairText' || kind === 'logarithm') return { do: kind, column };
   if (kind === 'retype') return { do: 'retype', column, to: type };
   if (kind === 'split') return { do: 'split', column, by: text === '' ? null : text };
-  if (kind === 'rename') return text.trim() === '' || text === column ? null : { do: 'rename', column, to: text.trim() };
+  if (kind === 'rename') return text.trim() === '' || text === column ? null : { do: 'rename', column, to: text.trim().slice(0, longestName) };
   if (kind === 'toMissing') {
     const values = text.split(';').map((part) => part.trim()).filter((part) => part !== '').map((part) => numberIn(part) ?? part);
     return values.length === 0 ? null : { do: 'toMissing', column, values };
