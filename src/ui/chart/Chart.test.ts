@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import Chart from './Chart.svelte';
 import type { PointsSpec } from './chartSpec.ts';
+import { fetchDrawer } from './drawer.ts';
 
 const drawing = vi.hoisted(() => ({ drawn: [] as unknown[], redrawn: [] as unknown[], shown: [] as unknown[], destroyed: 0 }));
 vi.mock('./drawChart.ts', () => ({
@@ -65,6 +66,29 @@ test('new points are walked from their first', async () => {
   expect(screen.queryByText(/of 1$/)).toBeNull();
   await fireEvent.keyDown(walk, { key: 'ArrowRight' });
   expect(screen.getByText('March. Films: 1 films. 1 of 1')).toBeTruthy();
+});
+
+test('several changes at once are one redrawing, of the last', async () => {
+  const { rerender } = render(Chart, { spec, name: 'months', title: 'Films by month' });
+  await waitFor(() => expect(drawing.drawn).toHaveLength(1));
+  const [first, second] = [1, 2].map((y) => ({ ...spec, points: [{ label: 'March', y }] }));
+  await rerender({ spec: first });
+  await rerender({ spec: second });
+  expect(drawing.redrawn).toEqual([]); // in a task of its own
+  await waitFor(() => expect(drawing.redrawn).toEqual([second]));
+});
+
+test('what is not near the view is drawn before the page is printed', async () => {
+  await fetchDrawer();
+  vi.stubGlobal('IntersectionObserver', class { observe(): void { /* never near */ } disconnect(): void { /* never near */ } });
+  const { unmount } = render(Chart, { spec, name: 'months', title: 'Films by month', lazy: true });
+  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(drawing.drawn).toEqual([spec]);
+  unmount();
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(drawing.drawn).toHaveLength(1);
+  vi.unstubAllGlobals();
 });
 
 test('a lazy chart is drawn when it comes near the view', async () => {
