@@ -1,3 +1,4 @@
+import { othersLabel } from '../../../domain/statistics/drift/parts.ts';
 import type { ColumnDrift } from '../../../domain/statistics/profile.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { BarsSpec } from '../../../ui/chart/chartSpec.ts';
@@ -14,7 +15,7 @@ export function driftChart({ name, parts, psi }: ColumnDrift, sides: readonly [l
   const left = total('left') || 1, right = total('right') || 1;
   return {
     kind: 'bars', sideways: true, series: sides, xLabel: name, yLabel: t('explore.shareOfCells'), formatY: shareText,
-    bars: parts.map((part) => ({ label: part.label, left: part.left / left, right: part.right / right })),
+    bars: parts.map((part) => ({ label: part.label === othersLabel ? t('explore.allOthers') : part.label, left: part.left / left, right: part.right / right })),
     summary: t('explore.chart_drift', { name, left: sides[0], right: sides[1], parts: counted(parts.length), psi: coefficient(psi) }),
   };
 }

@@ -1,9 +1,9 @@
-import { measures, type PreviewRow, type Profile } from '../../../domain/statistics/profile.ts';
+import { measures, type ColumnProfile, type PreviewRow, type Profile } from '../../../domain/statistics/profile.ts';
 import type { RecipeStep } from '../../../domain/statistics/recipe/step.ts';
 import { language, t } from '../../../i18n/i18n.svelte.ts';
 import { alertText } from '../facts/alertText.ts';
 import { associationChart, strongestPairs } from '../facts/associationCharts.ts';
-import { cellText } from '../facts/cellText.ts';
+import { cellText, codeText } from '../facts/cellText.ts';
 import { coefficient, counted, figure, shareOf } from '../facts/figure.ts';
 import { missingCharts } from '../facts/missingCharts.ts';
 import { overviewFacts, typeCounts } from '../facts/overviewFacts.ts';
@@ -35,7 +35,7 @@ function* pieces({ overview, columns, missing, associations, alerts }: Profile, 
   const names = columns.map(({ name }) => name);
   yield html`<!doctype html><html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${t('explore.reportTitle', { name: title })}</title><style>${raw(reportStyle + chartSvgTheme() + wordCloudStyle)}</style></head><body><header><h1>${title}</h1><p class="muted">${t('explore.rowsAndColumns', { rows: counted(overview.rows), columns: counted(overview.columns) })} · ${made}</p></header>`;
   yield html`<nav aria-label="${t('explore.contents')}"><h2>${t('explore.contents')}</h2><ol>${(['overview', 'alerts', 'columns', 'missing', 'associations', 'rows'] as const).map((name) => html`<li><a href="#${name}">${t(`explore.section_${name}`)}</a></li>`)}</ol></nav><main>`;
-  yield html`<section id="overview"><h2>${t('explore.section_overview')}</h2><dl class="cards">${overviewFacts(overview).map(({ label, value, note }) => html`<div><dt>${label}</dt><dd>${value}${note === undefined ? nothing : html`<small>${note}</small>`}</dd></div>`)}</dl><ul class="chips">${typeCounts(overview).map(({ name, columns: count }) => html`<li>${counted(count)} ${name}</li>`)}</ul>${steps.length === 0 ? nothing : html`<h3>${t('explore.section_recipe')}</h3><ol>${steps.map((step) => html`<li>${stepText(step)}</li>`)}</ol>`}</section>`;
+  yield html`<section id="overview"><h2>${t('explore.section_overview')}</h2><dl class="cards">${overviewFacts(overview).map(({ label, value, note }) => html`<div><dt>${label}</dt><dd>${value}${note === undefined ? nothing : html`<small>${note}</small>`}</dd></div>`)}</dl><ul class="chips">${typeCounts(overview).map(({ name, columns: count }) => html`<li>${name} <strong>${counted(count)}</strong></li>`)}</ul>${steps.length === 0 ? nothing : html`<h3>${t('explore.section_recipe')}</h3><ol>${steps.map((step) => html`<li>${stepText(step)}</li>`)}</ol>`}</section>`;
   yield html`<section id="alerts"><h2>${t('explore.section_alerts')} <span class="muted">${counted(alerts.length)}</span></h2>${alerts.length === 0 ? html`<p>${t('explore.noAlerts')}</p>` : nothing}`;
   const explained = new Set<string>(); // the same reason once
   for (const alert of alerts) {
@@ -53,11 +53,11 @@ function* pieces({ overview, columns, missing, associations, alerts }: Profile, 
     yield html`<details><summary>${t('explore.strongest')}</summary><table>${strongestPairs(matrix, 12).map(({ row, column, value }) => html`<tr><th scope="row">${names[row] ?? ''} × ${names[column] ?? ''}</th><td class="n">${coefficient(value)}</td></tr>`)}</table></details>`;
   }
   yield html`</section><section id="rows"><h2>${t('explore.section_rows')}</h2>`;
-  for (const kind of ['head', 'sample', 'tail'] as const) yield rowsHtml(t(`explore.rows_${kind}`), overview[kind], names);
+  for (const kind of ['head', 'sample', 'tail'] as const) yield rowsHtml(t(`explore.rows_${kind}`), overview[kind], columns);
   yield html`</section></main><footer>${t('explore.reportFooter')}</footer></body></html>`;
 }
 
-function rowsHtml(title: string, rows: readonly PreviewRow[], names: readonly string[]): Markup {
-  const shown = names.slice(0, mostShown);
-  return html`<h3>${title}</h3><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${t('explore.row')}</th>${shown.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(({ row, cells }) => html`<tr><th scope="row">${counted(row + 1)}</th>${cells.slice(0, mostShown).map((cell) => html`<td>${shortened(cellText(cell))}</td>`)}</tr>`)}</tbody></table></div>`;
+function rowsHtml(title: string, rows: readonly PreviewRow[], columns: readonly ColumnProfile[]): Markup {
+  const shown = columns.slice(0, mostShown);
+  return html`<h3>${title}</h3><div class="scroll" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${t('explore.row')}</th>${shown.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows.map(({ row, cells }) => html`<tr><th scope="row">${counted(row + 1)}</th>${cells.slice(0, mostShown).map((cell, at) => html`<td>${shortened(shown[at]?.type === 'identifier' ? codeText(cell) : cellText(cell))}</td>`)}</tr>`)}</tbody></table></div>`;
 }

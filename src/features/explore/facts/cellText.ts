@@ -12,6 +12,9 @@ export function cellText(cell: Cell): string {
   return cell.length === 0 ? t('explore.emptyList') : cell.join(' · ');
 }
 
+/** A cell of a column that names things: a number is written as it is, 475557. */
+export const codeText = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : cellText(cell));
+
 const dayMs = 86_400_000;
 /** A moment in milliseconds since 1970, as a day where it is midnight: `2017-09-08`. */
 export function momentText(ms: number): string {

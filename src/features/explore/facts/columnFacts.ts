@@ -74,7 +74,7 @@ function datesOf(dates: DateProfile): readonly Fact[] {
   ];
 }
 
-const lengthsOf = (lengths: LengthProfile): string => t('explore.lengthRange', { min: counted(lengths.min), median: counted(lengths.median), max: counted(lengths.max) });
+const lengthsOf = (lengths: LengthProfile): string => (lengths.min === lengths.max ? t('explore.lengthAlways', { number: counted(lengths.min) }) : t('explore.lengthRange', { min: counted(lengths.min), median: counted(lengths.median), max: counted(lengths.max) }));
 
 function textOf(text: TextProfile): readonly Fact[] {
   return [

@@ -1,7 +1,7 @@
 import type { ColumnProfile, ValueCount } from '../../../domain/statistics/profile.ts';
 import type { Cell } from '../../../domain/statistics/table.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
-import { cellText, momentText } from './cellText.ts';
+import { cellText, codeText, momentText } from './cellText.ts';
 import { counted, shareOf } from './figure.ts';
 
 /** Values with their counts, under one heading. */
@@ -16,9 +16,9 @@ export interface ValueList {
 /** Every list of values that a column's profile holds and no chart shows whole. */
 export function valueLists(column: ColumnProfile): readonly ValueList[] {
   const { frequency, numeric, text, items, dates, quality, count } = column;
-  const ofCells = t('explore.shareOfCells');
+  const textOf = column.type === 'identifier' ? codeText : cellText, ofCells = t('explore.shareOfCells');
   const list = (key: string, title: string, values: readonly ValueCount[], whole: number | null, of = ''): readonly ValueList[] => (
-    values.length === 0 ? [] : [{ key, title, of, values: values.map((one) => ({ text: cellText(one.value), count: counted(one.count), share: whole === null ? null : shareOf(one.count, whole) })) }]);
+    values.length === 0 ? [] : [{ key, title, of, values: values.map((one) => ({ text: textOf(one.value), count: counted(one.count), share: whole === null ? null : shareOf(one.count, whole) })) }]);
   const isRepeated = column.distinct > column.once || column.distinct === 1;
   return [
     ...(isRepeated ? list('most', t('explore.list_most'), frequency.most, count, ofCells) : list('first', t('explore.list_eachOnce'), frequency.most.slice(0, 10), null)),
@@ -48,5 +48,5 @@ export function cloudOf({ name, items, text, type, frequency }: ColumnProfile): 
 function worth(name: string, title: string, values: readonly ValueCount<string>[]): Cloud | null {
   const shown = values.slice(0, 60), [first] = shown;
   if (!first || shown.length < 8) return null;
-  return { title, summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: counted(shown.length), most: first.value, count: counted(first.count) }), words: shown.map(({ value, count }) => ({ text: value, count })) };
+  return { title: t('explore.chartTitle_cloud'), summary: t('explore.chart_bars', { title: `${name}: ${title}`, bars: counted(shown.length), most: first.value, count: counted(first.count) }), words: shown.map(({ value, count }) => ({ text: value, count })) };
 }

@@ -4,21 +4,22 @@ import { formatBytes } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import { counted } from '../facts/figure.ts';
 
-const places = ['page', 'column', 'columns', 'cells', 'line', 'declared', 'bytes', 'limit', 'codec', 'what', 'seconds', 'expected'] as const;
+const placeNames = ['page', 'column', 'columns', 'cells', 'line', 'declared', 'bytes', 'limit', 'codec', 'what', 'seconds', 'expected'] as const;
 
-/** Why a file is no table, and where it shows: `… (page 3, column x, declared 2,147,483,648, found 40 B)`. */
+/** Why a file is no table, and where it shows: `… Page 3, column x, declared 2,147,483,648, found 40 B.` */
 export function refusalText({ why, values }: FileRefusal): string {
   const isBytes = values['columns'] === undefined && values['cells'] === undefined;
-  const written = (name: (typeof places)[number], value: string | number): string => {
+  const written = (name: (typeof placeNames)[number], value: string | number): string => {
     if (name === 'expected') return t(`exploreAlerts.expected_${value as RecipeExpectation}`);
     if (typeof value === 'string') return value;
     return name === 'bytes' || name === 'limit' && isBytes ? formatBytes(value) : counted(value);
   };
-  const where = places.flatMap((name) => {
+  const where = placeNames.flatMap((name) => {
     const value = values[name];
     return value === undefined ? [] : [t(`explore.place_${name}`, { value: written(name, value) })];
   });
-  return t(`explore.refused_${why}`) + (where.length === 0 ? '' : ` (${where.join(', ')})`);
+  const places = where.join(', ');
+  return t(`explore.refused_${why}`) + (where.length === 0 ? '' : ` ${places.charAt(0).toUpperCase()}${places.slice(1)}.`);
 }
 
 /** `3 rows have too few cells (first in line 12, column 4)` */
