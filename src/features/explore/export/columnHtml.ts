@@ -14,7 +14,7 @@ import { html, nothing, raw, type Markup } from './html.ts';
 
 /** Values that a list of the report shows. */
 const mostValues = 20;
-const chartWidth = 560, wideWidth = 900;
+const chartWidth = 480, wideWidth = 900;
 
 /** Everything of one column, piece by piece. */
 export function* columnHtml(column: ColumnProfile, index: number, rows: number, alerts: readonly Alert[]): Generator<Markup> {
@@ -30,7 +30,7 @@ export function* columnHtml(column: ColumnProfile, index: number, rows: number, 
   yield html`<div class="lists">${valueLists(column).map(listHtml)}</div></section>`;
 }
 
-export const chartHtml = ({ title, spec }: NamedChart<ChartSpec>, isWide = spec.kind === 'grid'): Markup => html`<figure${raw(isWide ? ' class="wide"' : '')}><figcaption>${title}</figcaption>${raw(chartSvg(spec, { width: isWide ? wideWidth : chartWidth, title }))}</figure>`;
+export const chartHtml = ({ title, spec }: NamedChart<ChartSpec>, isWide = spec.kind === 'grid'): Markup => html`<figure${raw(isWide ? ' class="wide" tabindex="0"' : '')}><figcaption>${title}</figcaption>${raw(chartSvg(spec, { width: isWide ? wideWidth : chartWidth, title }))}</figure>`;
 
 function alertHtml(alert: Alert): Markup {
   return html`<div class="alert ${alert.severity}"><strong>${t(`exploreAlerts.name_${alert.name}`)}</strong> ${alertText(alert)}</div>`;

@@ -33,7 +33,8 @@ test('every column has its section with charts and figures, and every alert its 
 
 test('nothing in it runs or asks for anything, whatever a cell holds', () => {
   const text = report();
-  expect(text).not.toMatch(/<script|<img|<link|<iframe|\son\w+=(?!alert)|javascript:|url\(/i);
+  expect(text).not.toMatch(/<script|<img|<link|<iframe|javascript:|url\(/i);
+  expect([...parsed().querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on'))).toEqual([]);
   expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
   expect(text).toContain('&lt;img src=x onerror=alert(1)&gt;');
 });

@@ -21,13 +21,13 @@ nav ol{columns:14rem;margin:.5rem 0;padding-left:1.2em}
 .facts,.charts,.lists{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:1rem 1.75rem;align-items:start}
 .charts{grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));margin:1rem 0}
 figure{margin:0;min-width:0;break-inside:avoid}figcaption{font-weight:600;font-size:.9rem;margin-bottom:.25rem}figure svg{display:block;width:100%;height:auto;max-width:60rem}
-.wide{grid-column:1/-1}
+.wide{grid-column:1/-1;overflow-x:auto}.wide svg{min-width:38rem}
 table{border-collapse:collapse;width:100%;font-size:.875rem;font-variant-numeric:tabular-nums}caption{text-align:left;font-weight:600}
 th,td{padding:2px .5rem 2px 0;border-bottom:1px solid var(--line);text-align:left;font-weight:400;vertical-align:baseline}th{color:var(--muted)}td.n,th.n{text-align:right;white-space:nowrap}td small{display:block;color:var(--muted);white-space:normal}.facts-table th{min-width:8rem;overflow-wrap:normal}.facts-table td.n{white-space:normal}
 .scroll{overflow-x:auto}.scroll table{width:auto;overflow-wrap:normal}.scroll td{max-width:14rem;padding-right:1rem;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 details{border-top:1px solid var(--line)}summary{padding:.35rem 0;cursor:pointer;font-size:.9rem;font-weight:600}
 footer{margin-top:3rem;color:var(--muted);font-size:.8rem}
-@media print{@page{margin:13mm}body{max-width:none;padding:0;background:#fff;font-size:9.5pt}h2,h3,h4,caption,figcaption{break-after:avoid}.alert,figure,.facts-table,.cards div{break-inside:avoid}tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}a{color:inherit;text-decoration:none}
+@media print{@page{margin:13mm}.wide{overflow:visible}.wide svg{min-width:0}.column h3,.column .alert{break-after:avoid}body{max-width:none;padding:0;background:#fff;font-size:9.5pt}h2,h3,h4,caption,figcaption{break-after:avoid}.alert,figure,.facts-table,.cards div{break-inside:avoid}tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}a{color:inherit;text-decoration:none}
 .cards{grid-template-columns:repeat(5,1fr)}.facts{grid-template-columns:repeat(3,1fr)}.charts{grid-template-columns:1fr 1fr}.lists{grid-template-columns:repeat(3,1fr)}table{font-size:8pt}
 details{break-inside:avoid}details::details-content{content-visibility:visible;block-size:auto}.lists tr:nth-child(n+12){display:none}
 .scroll{overflow:visible}.scroll table{width:100%;table-layout:fixed}.scroll :is(td,th){max-width:none;font-size:7pt;padding-right:.4rem}.scroll :is(td,th):nth-child(n+10){display:none}}
