@@ -18,7 +18,7 @@ export function isoOf(ms: number): string {
 
 /**
  * A table as RFC 4180 text, in pieces of 5,000 rows: a heading, CRLF, lists joined by "; ", missing cells empty. Texts that a spreadsheet would run as formulas are disarmed; numbers are written as they are.
- * A text that is empty or a missing word comes back as missing.
+ * A text that is empty or a missing word comes back as missing; a line of a single column that would be blank, and passed over as such, is quoted.
  */
 export function* writeCsv({ columns, rows }: DataTable): Generator<FilePiece, void, undefined> {
   const encoder = new TextEncoder();
@@ -28,8 +28,9 @@ export function* writeCsv({ columns, rows }: DataTable): Generator<FilePiece, vo
     const to = Math.min(rows, from + rowsAtOnce);
     let text = '';
     for (let row = from; row < to; row++) {
-      for (let at = 0; at < cells.length; at++) text += (at === 0 ? '' : ',') + (cells[at] as (row: number) => string)(row);
-      text += '\r\n';
+      let line = '';
+      for (let at = 0; at < cells.length; at++) line += (at === 0 ? '' : ',') + (cells[at] as (row: number) => string)(row);
+      text += (cells.length === 1 && line.trim() === '' ? `"${line}"` : line) + '\r\n';
     }
     yield { rows: to, bytes: encoder.encode(text) };
   }

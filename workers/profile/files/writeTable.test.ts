@@ -32,6 +32,12 @@ test('a table comes back from Parquet as it was, here and in hyparquet', async (
   expect(rows.map(({ tags }) => (tags as string[] | null) ?? null)).toEqual([['x', 'y'], [], null, ['x']]);
 });
 
+test('no row of a single column is lost in CSV for being blank', async () => {
+  const words = ['a', ' ', 'b'], sole: DataTable = { name: 'sole', rows: 5, columns: [{ name: 'word', chosenType: null, data: { form: 'texts', codes: Int32Array.from([0, -1, 1, 2, -1]), words } }] };
+  expect(await (await written(sole, 'csv')).text()).toBe('word\r\na\r\n""\r\n" "\r\nb\r\n""\r\n');
+  expect(cellsOf(await read('a.csv', await written(sole, 'csv')))).toEqual({ word: ['a', null, null, 'b', null] });
+});
+
 test('a table comes back from CSV as it was, lists as their text', async () => {
   const blob = await written(table, 'csv'), text = await blob.text();
   expect(text.startsWith('whole,real,endless,"flag, ""so""",when,word,tags\r\n1,0.1,Infinity,true,1970-01-01,"a ""b"", ñ","x; y"\r\n,-2.5e-7,-Infinity,false,1950-02-03,,\r\n')).toBe(true);
