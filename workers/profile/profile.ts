@@ -63,7 +63,7 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
     return { ...site, store };
   }
 
-  /** Tells at most ten times a second what was said last, and once more when a stretch of work ends. */
+  /** Tells at most ten times a second what was said last, and again while nothing new is said, five times a second. */
   function teller(onProgress: Telling) {
     let toldAt = -Infinity, last: ProfileProgress | null = null, isTold = true;
     const tell = (progress: ProfileProgress, isUrgent = false): void => {
@@ -71,7 +71,7 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
       if (isUrgent || now() - toldAt >= progressMs) again();
     };
     const again = (): void => {
-      if (!onProgress || !last || (isTold && now() - toldAt < 2 * progressMs)) return;
+      if (!onProgress || !last || (isTold && now() - toldAt < 1.5 * progressMs)) return;
       [toldAt, isTold] = [now(), true];
       onProgress(last);
     };

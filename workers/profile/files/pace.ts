@@ -23,6 +23,7 @@ export class Pace {
   readonly #began: number;
   #breathedAt: number;
   #toldAt = -Infinity;
+  #read: readonly [readBytes: number, totalBytes: number] | null = null;
 
   constructor(around: FileSurroundings) {
     this.#around = around;
@@ -32,15 +33,16 @@ export class Pace {
   get limits(): FileLimits { return this.#around.limits ?? fileLimits; }
 
   /**
-   * Breathes when the last breath is 20 ms ago, tells progress ten times a second.
+   * Breathes when the last breath is 20 ms ago, tells progress ten times a second: the last that was heard of, where nothing new is said.
    * @throws Error named AbortError when nobody waits any longer; Refused as `tooSlow` beyond the limit
    */
   async rest(readBytes?: number, totalBytes?: number): Promise<void> {
     const { now, breathe, isOver, onProgress } = this.#around, { limits } = this, at = now();
     if (at - this.#began > limits.ms) throw new Refused('tooSlow', { seconds: Math.round(limits.ms / 1000) });
-    if (readBytes !== undefined && totalBytes !== undefined && at - this.#toldAt >= progressMs) {
+    if (readBytes !== undefined && totalBytes !== undefined) this.#read = [readBytes, totalBytes];
+    if (this.#read && at - this.#toldAt >= progressMs) {
       this.#toldAt = at;
-      onProgress?.(readBytes, totalBytes);
+      onProgress?.(...this.#read);
     }
     if (at - this.#breathedAt >= longestHold) {
       await breathe();
