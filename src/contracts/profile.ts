@@ -107,9 +107,9 @@ export interface Compared {
  * Rejects with name `NoTableError` when nothing is open, `AbortError` when a newer question or `cancel` ended this one, `RangeError` for a column or range that is not there; as the artefact store does for bundled tables.
  */
 export interface ProfileApi extends WorkerLife {
-  /** Where bundled tables come from. */
-  site(baseUrl: string, manifest: Manifest, engine: EngineChoice): Promise<void>;
-  /** Opens a table in place of the one before; its recipe is empty. */
+  /** Where bundled tables come from. @param manifest  null: the worker reads it itself */
+  site(baseUrl: string, manifest: Manifest | null, engine: EngineChoice): Promise<void>;
+  /** Opens a table in place of the one before; its recipe is empty. Of a bundled table the files are read and verified then; its columns are decoded by whoever asks for them first. */
   open(source: TableSource, onProgress?: (progress: ProfileProgress) => void): Promise<Opened>;
   /** Applies a recipe to the table as it was opened; figures are to be asked for anew. */
   apply(steps: readonly RecipeStep[]): Promise<{ readonly rows: number; readonly columns: number; readonly outcomes: readonly StepOutcome[] }>;

@@ -1,11 +1,15 @@
+import { parquetMetadata } from 'hyparquet';
 import { manifestPath, type Artefact, type Manifest } from '../../src/contracts/manifest.ts';
 import type { BundledTable, ProfileProgress } from '../../src/contracts/profile.ts';
-import { columnsOf, partsOf, schemas, type Column, type TableName } from '../../src/domain/catalogue/schema.ts';
+import { partsOf, schemas, type Column, type ColumnKind, type TableName } from '../../src/domain/catalogue/schema.ts';
+import type { ColumnProfile } from '../../src/domain/statistics/profile.ts';
 import type { DataColumn, DataTable } from '../../src/domain/statistics/table.ts';
 import type { ArtefactStore } from '../artefacts/artefacts.ts';
 import { ArtefactError } from '../artefacts/errors.ts';
 import { decodePart } from '../catalogue/decode.ts';
+import { once } from '../once.ts';
 import { columnOf } from './columnOf.ts';
+import { wholeTable, type ComingTable } from './comingTable.ts';
 
 const tableOf: Readonly<Record<BundledTable, TableName>> = { films: 'movies', filmsAsPublished: 'published', streaming: 'streaming', ratings: 'ratings' };
 /** Whole numbers that are moments: seconds since 1970-01-01 UTC. */
@@ -22,40 +26,46 @@ export interface BundledWay {
 }
 
 /**
- * A table that comes with the site: every column of all its parts, in the order of the schema, named by what was asked for.
- * Rejects as the artefact store does, and with `ArtefactError` where the manifest lacks a part or parts differ in length.
+ * The files of a table that comes with the site, read and verified; its columns, in the order of the schema, are decoded when they are asked for. Named by what was asked for.
+ * Rejects as the artefact store does, and with `ArtefactError` where the manifest lacks a part.
  */
-export async function openBundled(name: BundledTable, { store, baseUrl, manifest, onProgress, pause }: BundledWay): Promise<DataTable> {
+export async function readBundled(name: BundledTable, { store, baseUrl, manifest, onProgress, pause }: BundledWay): Promise<ComingTable> {
   const table = tableOf[name], declared = schemas[table] as Readonly<Record<string, Column>>, parts = partsOf(table).map((part) => ({ part, entry: entryOf(manifest, `${table}/${part}`) }));
   const of = Object.keys(declared).length, loaded = new Map<string, number>();
-  let done = 0;
-  const tell = (what: string): void => onProgress?.({ step: 'opening', what, done, of, bytes: [...loaded.values()].reduce((a, b) => a + b, 0) });
-
-  const reading = parts.map(async ({ part, entry }) => store.read(baseUrl, entry, (loadedBytes) => {
-    loaded.set(part, loadedBytes);
-    tell('');
+  const files = await Promise.all(parts.map(async ({ part, entry }) => {
+    const bytes = await store.read(baseUrl, entry, (loadedBytes) => {
+      loaded.set(part, loadedBytes);
+      onProgress?.({ step: 'opening', what: '', done: 0, of, bytes: [...loaded.values()].reduce((a, b) => a + b, 0) });
+    });
+    return { part, entry, bytes };
   }));
-  await Promise.all(reading);
+  const rows = files.find(({ entry }) => entry.rows !== undefined)?.entry.rows ?? headerRows(files[0]?.bytes);
 
-  const columns = new Map<string, DataColumn>();
-  let rows: number | null = null;
-  for (const [at, { part, entry }] of parts.entries()) {
-    const bytes = await (reading[at] as Promise<ArrayBuffer>);
-    // A column at a time: what is decoded becomes garbage as soon as it is turned, and messages come in between.
-    for (const column of columnsOf(table, part)) {
-      const { kind } = declared[column] as Column, { [column]: cells } = await decodePart(table, part, bytes, { columns: [column], ...(entry.rows === undefined ? {} : { rows: entry.rows }) });
-      await pause?.(); // the longest column takes 130 ms, two thirds of it so far
-      const data = columnOf(moments.has(`${table}/${column}`) ? 'seconds' : kind, cells ?? []), length = cells?.length ?? 0;
-      rows ??= length;
-      if (length !== rows) throw new ArtefactError(entry.path, `${length} rows`, `${rows} rows, as its neighbours have`);
-      columns.set(column, { name: column, chosenType: null, data });
-      done++;
-      tell(column);
-      await pause?.();
-    }
-  }
-  return { name, rows: rows ?? 0, columns: Object.keys(declared).flatMap((column) => columns.get(column) ?? []) };
+  const read = async (column: string, { part, entry, bytes }: (typeof files)[number]): Promise<DataColumn> => {
+    const { kind } = declared[column] as Column, { [column]: cells = [] } = await decodePart(table, part, bytes, { columns: [column], ...(entry.rows === undefined ? {} : { rows: entry.rows }) });
+    if (cells.length !== rows) throw new ArtefactError(entry.path, `${cells.length} rows`, `${rows} rows, as its neighbours have`);
+    await pause?.(); // the longest column takes 130 ms, two thirds of it so far
+    return { name: column, chosenType: null, data: columnOf(moments.has(`${table}/${column}`) ? 'seconds' : kind, cells) };
+  };
+  return {
+    name, rows,
+    columns: Object.entries(declared).map(([column, { kind, part }]) => {
+      const file = files.find((one) => one.part === part) as (typeof files)[number];
+      return { name: column, held: heldOf(kind, moments.has(`${table}/${column}`)), isQuick: kind !== 'text' && kind !== 'texts', read: once(() => read(column, file)) };
+    }),
+  };
 }
+
+/** A whole table at once: see `readBundled`. */
+export async function openBundled(name: BundledTable, way: BundledWay): Promise<DataTable> {
+  return wholeTable(await readBundled(name, way), way);
+}
+
+function heldOf(kind: ColumnKind, isMoment: boolean): ColumnProfile['held'] {
+  return kind === 'text' ? 'texts' : kind === 'texts' ? 'lists' : kind === 'date' || isMoment ? 'date' : 'number';
+}
+
+const headerRows = (bytes: ArrayBuffer | undefined): number => (bytes ? Number(parquetMetadata(bytes).num_rows) : 0);
 
 /** @throws ArtefactError */
 export function entryOf(manifest: Manifest, name: string): Artefact {

@@ -63,6 +63,12 @@ test('every part of the films comes, the table first and alerts last, and a prof
   expect([kinds[0], kinds.at(-1), kinds.filter((kind) => kind === 'column').length]).toEqual(['overview', 'alerts', 21]);
   expect(new Set(parts.flatMap((part) => (part.part === 'associations' ? [part.matrix.measure] : [])))).toEqual(new Set(measures.filter((measure) => measure !== 'cramersV'))); // one column of categories alone
   expect(parts.findLast((part) => part.part === 'overview')).toMatchObject({ overview: { rows: 49_256, columns: 21, duplicateRows: 0 } });
+  // Rows and columns first, then what is decoded quickly, then the whole table with its texts.
+  expect(parts[0]).toEqual({ part: 'overview', overview: { name: 'films', rows: 49_256, columns: 21, missingCells: 0, duplicateRows: null, duplicateExamples: [], memoryBytes: 0, types: {}, head: [], tail: [], sample: [], isPartial: true } });
+  const second = kinds.indexOf('overview', 1), early = parts.slice(1, second).flatMap((part) => (part.part === 'column' ? [part.column.held] : []));
+  expect([early.length, new Set(early)]).toEqual([10, new Set(['number', 'date'])]);
+  expect(parts[second]).toMatchObject({ overview: { types: { list: 6 }, head: { length: 10 } } });
+  expect(parts.flatMap((part) => (part.part === 'column' ? [part.index] : [])).sort((a, b) => a - b)).toEqual(Array.from({ length: 21 }, (_, at) => at));
   expect(JSON.parse(JSON.stringify(parts))).toEqual(parts);
   expect(firstMs).toBeLessThan(tookMs);
   expect(new Set(told.map(({ step }) => step)).has('columns')).toBe(true);
@@ -75,6 +81,28 @@ test('a profile that is cancelled rejects at once, and the table still answers',
   const asked = api.profile(null, ({ part }) => { if (part === 'overview' && cancelledAt === 0) { cancelledAt = performance.now(); void api.cancel('profile'); } });
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
   expect(await api.rows(0, 2)).toMatchObject([{ row: 0, cells: [1, 862, 4, '2000-07-30T18:45:03.000Z'] }, { row: 1 }]);
+});
+
+test('whoever asks first has the columns decoded, and whoever asks meanwhile waits for them', async () => {
+  const api = await profiler();
+  await api.open({ bundled: 'streaming' });
+  const [rows, histogram, parts] = await Promise.all([api.rows(0, 1), api.histogram('releaseYear', { bins: 5, scale: 'linear' }), profiled(api)]);
+  expect([rows[0]?.cells.length, histogram.counts.reduce((a, b) => a + b, 0), parts.columns.length]).toEqual([15, 22_998, 15]);
+  expect(parts.parts[0]).toMatchObject({ overview: { isPartial: true } });
+  expect((await profiled(api)).parts[0]).toMatchObject({ overview: { types: { identifier: 1 } } });
+});
+
+test('the manifest is read by the worker where none is given', async () => {
+  const api = await profiler();
+  await api.site(baseUrl, null, 'cpu');
+  expect(await api.open({ bundled: 'ratings' })).toMatchObject({ kind: 'table', rows: 100_822 });
+});
+
+test('a type that a person chose is told in the overview', async () => {
+  const api = await profiler();
+  await api.open({ file: csv('a,b\n1,x\n2,y\n3,x\n') });
+  await api.apply([{ do: 'retype', column: 'a', to: 'identifier' }]);
+  expect((await profiled(api)).parts[0]).toMatchObject({ overview: { types: { identifier: 1, categorical: 1 } } });
 });
 
 test('a file is opened, its columns paired, brushed, compared within itself, described as texts and written again', async () => {

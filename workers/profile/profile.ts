@@ -14,14 +14,16 @@ import { inferType } from '../../src/domain/statistics/types/inferType.ts';
 import { takeRows } from '../../src/domain/statistics/takeRows.ts';
 import { describeTexts } from '../../src/domain/statistics/texts/describeTexts.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
+import { readManifest } from '../artefacts/readManifest.ts';
 import { createLife } from '../life.ts';
 import { once } from '../once.ts';
-import { openBundled } from './bundled.ts';
+import { readBundled } from './bundled.ts';
+import { comingTable, wholeTable, type ComingTable } from './comingTable.ts';
 import type { ChosenDense } from './engine/chooseDense.ts';
 import { fileLimits, openFile } from './files/openFile.ts';
 import { profileTable } from './profileTable.ts';
 import { readReviewTexts } from './reviewTexts.ts';
-import { createRuns, type Run, type RunSurroundings } from './runs.ts';
+import { abandoned, createRuns, type Run, type RunSurroundings } from './runs.ts';
 
 export interface ProfilerSurroundings extends Surroundings, RunSurroundings {
   readonly locks?: Pick<LockManager, 'request'> | undefined;
@@ -29,7 +31,7 @@ export interface ProfilerSurroundings extends Surroundings, RunSurroundings {
 }
 
 type Telling = ((progress: ProfileProgress) => void) | undefined;
-type Read = { readonly kind: 'table'; readonly table: DataTable; readonly reading: FileReading | null; readonly notes: readonly FileNote[] } | ({ readonly kind: 'refused' } & FileRefusal);
+type Read = { readonly kind: 'table'; readonly table: ComingTable; readonly reading: FileReading | null; readonly notes: readonly FileNote[] } | ({ readonly kind: 'refused' } & FileRefusal);
 
 const progressMs = 100, mostRows = 500;
 const nothingOpen = (): Error => Object.assign(new Error('no table is open'), { name: 'NoTableError' });
@@ -37,30 +39,38 @@ const nothingOpen = (): Error => Object.assign(new Error('no table is open'), { 
 /** Profiles behind their contract; everything they touch is handed in, so that they run in Node as in a worker. */
 export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
   const { now, breathe } = surroundings, store = createArtefactStore(surroundings), runs = createRuns({ now, breathe });
-  let site: { readonly baseUrl: string; readonly manifest: Manifest } | null = null, choice: EngineChoice = 'auto';
+  let site: { readonly baseUrl: string; readonly manifest: () => Promise<Manifest> } | null = null, choice: EngineChoice = 'auto';
   const engine = once(() => surroundings.createEngine(choice));
-  /** As it was opened, and with its recipe. */
-  let open: { readonly original: DataTable; readonly table: DataTable } | null = null;
-
-  function theTable(): DataTable {
-    if (!open) throw nothingOpen();
-    return open.table;
+  /** As it comes, as it was opened, and with its recipe: decoded once, whoever asks first. */
+  interface Open {
+    /** Holds the files until all columns are decoded. */
+    coming: ComingTable;
+    original(): Promise<DataTable>;
+    table(): Promise<DataTable>;
   }
-  /** Found once a table. */
-  const types = new WeakMap<DataTable, readonly ColumnType[]>();
-  function typesOf(table: DataTable): readonly ColumnType[] {
-    const found = types.get(table) ?? table.columns.map((column) => inferType(column, table.rows));
-    types.set(table, found);
+  let open: Open | null = null;
+
+  function theOpen(): Open {
+    if (!open) throw nothingOpen();
+    return open;
+  }
+  const theTable = async (): Promise<DataTable> => theOpen().table();
+  /** Found once a column. */
+  const types = new WeakMap<DataColumn, ColumnType>();
+  function typeOf(column: DataColumn, rows: number): ColumnType {
+    const found = types.get(column) ?? column.chosenType ?? inferType(column, rows);
+    types.set(column, found);
     return found;
   }
-  function columnNamed(name: string): DataColumn {
-    const found = theTable().columns.find((column) => column.name === name);
+  const typesOf = ({ columns, rows }: DataTable): readonly ColumnType[] => columns.map((column) => typeOf(column, rows));
+  function columnNamed({ columns }: DataTable, name: string): DataColumn {
+    const found = columns.find((column) => column.name === name);
     if (!found) throw new RangeError(`no column ${name}`);
     return found;
   }
-  function theSite() {
+  async function theSite() {
     if (!site) throw new Error('profile: site was not called');
-    return { ...site, store };
+    return { baseUrl: site.baseUrl, manifest: await site.manifest(), store };
   }
 
   /** Tells at most ten times a second what was said last, and again while nothing new is said, five times a second. */
@@ -80,17 +90,18 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
 
   async function read(source: TableSource, run: Run, onProgress: Telling): Promise<Read> {
     const { tell } = teller(onProgress);
-    if ('bundled' in source) return { kind: 'table', table: await openBundled(source.bundled, { ...theSite(), onProgress: tell, pause: run.pause }), reading: null, notes: [] };
-    return openFile(source.file, source.reading, { now, breathe, isOver: run.isOver, limits: fileLimits, onProgress: (bytes, of) => tell({ step: 'opening', what: '', done: bytes, of, bytes }) });
+    if ('bundled' in source) return { kind: 'table', table: await readBundled(source.bundled, { ...(await theSite()), onProgress: tell, pause: async () => void (await breathe()) }), reading: null, notes: [] };
+    const opened = await openFile(source.file, source.reading, { now, breathe, isOver: run.isOver, limits: fileLimits, onProgress: (bytes, of) => tell({ step: 'opening', what: '', done: bytes, of, bytes }) });
+    return opened.kind === 'table' ? { ...opened, table: comingTable(opened.table) } : opened;
   }
 
   async function compare(comparison: Comparison, onProgress: Telling): Promise<Compared | Extract<Read, { kind: 'refused' }>> {
-    const { tell, again } = teller(onProgress), run = runs.begin('compare', again), table = theTable();
+    const { tell, again } = teller(onProgress), run = runs.begin('compare', again), table = await theTable();
     let left = table, right: DataTable;
     if (comparison.with === 'table') {
       const other = await read(comparison.source, run, onProgress);
       if (other.kind === 'refused') return other;
-      right = other.table;
+      right = await wholeTable(other.table, { onProgress: tell, pause: run.pause });
     } else {
       const { inside, outside } = splitRows(table, comparison);
       [left, right] = [takeRows(table, inside), takeRows(table, outside)];
@@ -104,7 +115,8 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
     ...createLife(surroundings.locks),
 
     site(baseUrl, manifest, chosen) {
-      site = { baseUrl, manifest };
+      site = { baseUrl, manifest: once(async () => manifest ?? (await readManifest(baseUrl, surroundings))) };
+      site.manifest().catch(() => undefined); // begun before a table is asked for, which tells what became of it
       choice = chosen;
       return Promise.resolve();
     },
@@ -115,22 +127,31 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
       const found = await read(source, run, onProgress);
       if (found.kind === 'refused') return found;
       await run.pause();
-      open = { original: found.table, table: found.table };
+      const original = once(async () => {
+        const table = await wholeTable(found.table, { pause: async () => {
+          await breathe();
+          if (open?.original !== original) throw abandoned();
+        } });
+        if (open?.coming === found.table) open.coming = comingTable(table);
+        return table;
+      });
+      open = { coming: found.table, original, table: original };
       return shapeOf(found.table, found, now() - began);
     },
     async apply(steps) {
-      const { original } = open ?? (() => { throw nothingOpen(); })();
+      const before = theOpen();
       runs.end(); // figures of the table before are of no use
-      const { table, outcomes } = await runs.begin('apply').finish(applyRecipe(original, steps));
-      open = { original, table };
+      const run = runs.begin('apply'), { table, outcomes } = await run.finish(applyRecipe(await before.original(), steps));
+      if (run.isOver()) throw abandoned(); // another table may be open by now
+      open = { coming: comingTable(table), original: before.original, table: () => Promise.resolve(table) };
       return { rows: table.rows, columns: table.columns.length, outcomes };
     },
     async profile(target, onPart, onProgress) {
-      const table = theTable(), { tell, again } = teller(onProgress), run = runs.begin('profile', again), began = now();
+      const { coming } = theOpen(), { tell, again } = teller(onProgress), run = runs.begin('profile', again), began = now();
       let firstMs: number | null = null;
       const chosen = await engine();
-      await profileTable(table, {
-        run, engine: chosen.engine, target, types: typesOf(table),
+      await profileTable(coming, {
+        run, engine: chosen.engine, target, typeOf,
         tell(part) {
           if (part.part === 'column') firstMs ??= now() - began;
           onPart(part);
@@ -143,35 +164,35 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
       runs.end(job);
       return Promise.resolve();
     },
-    histogram(column, options) {
-      const { data } = columnNamed(column);
-      if (data.form !== 'numbers') return Promise.reject(new RangeError(`${column} holds no numbers`));
-      return Promise.resolve(histogramOf(data.values, options));
+    async histogram(column, options) {
+      const { data } = columnNamed(await theTable(), column);
+      if (data.form !== 'numbers') throw new RangeError(`${column} holds no numbers`);
+      return histogramOf(data.values, options);
     },
     async pair(x, y, kind) {
-      const table = theTable(), run = runs.begin('pair');
-      return run.finish(pairProfile(table, typesOf(table), table.columns.indexOf(columnNamed(x)), table.columns.indexOf(columnNamed(y)), (await engine()).engine, kind));
+      const run = runs.begin('pair'), table = await theTable();
+      return run.finish(pairProfile(table, typesOf(table), table.columns.indexOf(columnNamed(table, x)), table.columns.indexOf(columnNamed(table, y)), (await engine()).engine, kind));
     },
-    rows(from, to) {
-      const table = theTable();
+    async rows(from, to) {
+      const table = await theTable();
       if (!(from >= 0 && to >= from && to - from <= mostRows)) throw new RangeError(`rows ${from} to ${to}, expected at most ${mostRows}`);
       const until = Math.min(to, table.rows);
-      return Promise.resolve(previewOf(table, Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at)));
+      return previewOf(table, Array.from({ length: Math.max(0, until - from) }, (_, at) => from + at));
     },
     async brush(active, shown, fixed) {
-      const table = theTable();
-      for (const name of [active, ...shown, ...fixed.map(({ column }) => column)]) columnNamed(name);
-      return runs.begin('brush').finish(buildBrushIndex(table, active, shown, fixed, (await engine()).engine));
+      const run = runs.begin('brush'), table = await theTable();
+      for (const name of [active, ...shown, ...fixed.map(({ column }) => column)]) columnNamed(table, name);
+      return run.finish(buildBrushIndex(table, active, shown, fixed, (await engine()).engine));
     },
     compare,
     async texts(text, label, onProgress) {
-      const table = theTable(), { tell, again } = teller(onProgress);
+      const { tell, again } = teller(onProgress), run = runs.begin('texts', again), table = await theTable();
       tell({ step: 'columns', what: text, done: 0, of: 1, bytes: 0 });
-      return runs.begin('texts', again).finish(describeTexts(columnNamed(text).data, label === null ? null : columnNamed(label).data, table.rows));
+      return run.finish(describeTexts(columnNamed(table, text).data, label === null ? null : columnNamed(table, label).data, table.rows));
     },
-    reviewTexts: () => readReviewTexts(theSite()),
+    reviewTexts: async () => readReviewTexts(await theSite()),
     async export(format, onProgress): Promise<Bytes> {
-      const table = theTable(), { tell, again } = teller(onProgress), run = runs.begin('export', again);
+      const { tell, again } = teller(onProgress), run = runs.begin('export', again), table = await theTable();
       const { writeTable } = await import('./files/writeTable.ts');
       return writeTable(table, format, async (rows) => {
         tell({ step: 'export', what: format, done: rows, of: table.rows, bytes: 0 });
@@ -181,6 +202,6 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
   };
 }
 
-function shapeOf(table: DataTable, { reading, notes }: { readonly reading: FileReading | null; readonly notes: readonly FileNote[] }, tookMs: number): OpenTable {
-  return { kind: 'table', name: table.name, rows: table.rows, columns: table.columns.map(({ name, data }) => ({ name, held: data.form === 'numbers' ? data.meaning : data.form })), reading, notes, tookMs };
+function shapeOf(table: ComingTable, { reading, notes }: { readonly reading: FileReading | null; readonly notes: readonly FileNote[] }, tookMs: number): OpenTable {
+  return { kind: 'table', name: table.name, rows: table.rows, columns: table.columns.map(({ name, held }) => ({ name, held })), reading, notes, tookMs };
 }

@@ -35,6 +35,8 @@ export interface Overview {
   readonly tail: readonly PreviewRow[];
   /** Drawn by a fixed seed, in row order. */
   readonly sample: readonly PreviewRow[];
+  /** Rows and columns alone are known so far: nothing else is counted yet, and there are no previews. Never of a whole profile. */
+  readonly isPartial?: true;
 }
 export interface PreviewRow {
   /** From 0. */

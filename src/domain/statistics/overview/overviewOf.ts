@@ -28,6 +28,11 @@ export function overviewOf(table: DataTable, types: readonly ColumnType[]): Over
   };
 }
 
+/** What is known of a table before its columns are. */
+export function firstOverview({ name, rows, columns }: { readonly name: string; readonly rows: number; readonly columns: number }): Overview {
+  return { name, rows, columns, missingCells: 0, duplicateRows: null, duplicateExamples: [], memoryBytes: 0, types: {}, head: [], tail: [], sample: [], isPartial: true };
+}
+
 /** Rows as they are shown. @param rows  each of the table's */
 export function previewOf({ columns }: DataTable, rows: readonly number[]): PreviewRow[] {
   return rows.map((row) => ({ row, cells: columns.map(({ data }) => shortCell(cellAt(data, row))) }));

@@ -7,13 +7,13 @@ import { counted, shareOf } from './figure.ts';
 
 /** The cards at the head of a report. */
 export function overviewFacts(overview: Overview): readonly Fact[] {
-  const { rows, columns, missingCells, duplicateRows, memoryBytes } = overview;
+  const { rows, columns, missingCells, duplicateRows, memoryBytes, isPartial = false } = overview, later = { value: '…', note: t('explore.counting') };
   return [
     { label: t('explore.card_rows'), value: counted(rows) },
     { label: t('explore.card_columns'), value: counted(columns) },
-    { label: t('explore.card_missing'), value: counted(missingCells), note: shareOf(missingCells, rows * columns) },
-    { label: t('explore.card_duplicates'), value: duplicateRows === null ? '…' : counted(duplicateRows), note: duplicateRows === null ? t('explore.counting') : shareOf(duplicateRows, rows) },
-    { label: t('explore.card_memory'), value: formatBytes(memoryBytes) },
+    { label: t('explore.card_missing'), ...(isPartial ? later : { value: counted(missingCells), note: shareOf(missingCells, rows * columns) }) },
+    { label: t('explore.card_duplicates'), ...(duplicateRows === null ? later : { value: counted(duplicateRows), note: shareOf(duplicateRows, rows) }) },
+    { label: t('explore.card_memory'), ...(isPartial ? later : { value: formatBytes(memoryBytes) }) },
   ];
 }
 

@@ -11,7 +11,7 @@ export function sectionsOf(overview: Overview | null): readonly SectionName[] {
   const many = (overview?.columns ?? 2) >= 2;
   return sections.filter((name) => {
     if (name === 'associations' || name === 'pairs' || name === 'brush') return many;
-    if (name === 'texts') return overview === null || (overview.types.text ?? 0) > 0;
+    if (name === 'texts') return overview === null || overview.isPartial === true || (overview.types.text ?? 0) > 0;
     return true;
   });
 }
