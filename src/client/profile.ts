@@ -1,4 +1,3 @@
-import { catalogue } from './catalogue.ts';
 import { createProfileClient, type ProfileClient } from './profileClient.ts';
 import { remoteDefaults } from './remote.ts';
 import { chosenEngine } from './chosenEngine.ts';
@@ -10,7 +9,6 @@ export function createProfile(): ProfileClient {
   return createProfileClient({
     baseUrl: new URL(import.meta.env.BASE_URL, location.href).href,
     engine: chosenEngine(),
-    manifest: () => catalogue.manifest(),
     spawn: () => new Worker(new URL('../../workers/profile/profile.worker.ts', import.meta.url), { type: 'module' }),
     ...remoteDefaults,
   });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Manifest } from '../contracts/manifest.ts';
 import type { Opened, ProfileApi } from '../contracts/profile.ts';
 import { FakeWorker } from './fakeWorker.fixture.ts';
 import { createProfileClient } from './profileClient.ts';
@@ -11,7 +10,7 @@ const silent = <T>() => new Promise<T>(() => undefined);
 function client(api: (worker: number) => Partial<ProfileApi> = () => ({})) {
   const workers: FakeWorker<ProfileApi>[] = [], log: string[] = [];
   const made = createProfileClient({
-    baseUrl: 'https://here/', engine: 'auto', manifest: () => Promise.resolve({} as Manifest), heartbeatMs: 10, patience: { withLock: 3, withoutLock: 3 },
+    baseUrl: 'https://here/', engine: 'auto', heartbeatMs: 10, patience: { withLock: 3, withoutLock: 3 },
     spawn() {
       const number = workers.length, worker = new FakeWorker<ProfileApi>({
         site: () => Promise.resolve(),

@@ -1,5 +1,4 @@
 import { proxy, type Remote } from 'comlink';
-import type { Manifest } from '../contracts/manifest.ts';
 import type { Compared, LongJob, Opened, ProfileApi, ProfilePart, ProfileProgress, TableSource } from '../contracts/profile.ts';
 import type { EngineChoice } from '../contracts/similarityEngine.ts';
 import type { PairProfile } from '../domain/statistics/profile.ts';
@@ -19,6 +18,8 @@ type Telling = (progress: ProfileProgress) => void;
 export type ProfileClient = { readonly [M in Asked]: (...args: [...Parameters<ProfileApi[M]>, signal?: AbortSignal]) => ReturnType<ProfileApi[M]> } & {
   export(format: 'csv' | 'parquet', onProgress?: Telling, signal?: AbortSignal): Promise<Blob>;
   readonly status: Readable<RemoteStatus>;
+  /** Starts the worker ahead of the first question. */
+  start(): void;
   /** As `ProfileApi.open`; a file that takes the worker along, or keeps it silent for too long, is refused as `outOfMemory` or `tooSlow`. */
   open(source: TableSource, onProgress?: Telling, signal?: AbortSignal): Promise<Opened>;
   apply(steps: readonly RecipeStep[], signal?: AbortSignal): ReturnType<ProfileApi['apply']>;
@@ -35,11 +36,10 @@ export interface ProfileClientOptions extends Omit<RemoteOptions<ProfileApi>, 'p
   /** Absolute, ends with `/`. */
   readonly baseUrl: string;
   readonly engine: EngineChoice;
-  manifest(): Promise<Manifest>;
 }
 
-export function createProfileClient({ baseUrl, engine, manifest, ...worker }: ProfileClientOptions): ProfileClient {
-  const remote = createRemote<ProfileApi>({ ...worker, prepare: async (api) => api.site(baseUrl, await manifest(), engine) });
+export function createProfileClient({ baseUrl, engine, ...worker }: ProfileClientOptions): ProfileClient {
+  const remote = createRemote<ProfileApi>({ ...worker, prepare: (api) => api.site(baseUrl, null, engine) }); // through the catalogue's worker the manifest came once its tables were loaded: 0.7 s later
   let source: TableSource | null = null, steps: readonly RecipeStep[] = [];
   /** The worker that knows the table. */
   let holder: Remote<ProfileApi> | null = null;
@@ -84,6 +84,7 @@ export function createProfileClient({ baseUrl, engine, manifest, ...worker }: Pr
 
   return {
     status: remote.status,
+    start: () => remote.start(),
     async open(wanted, onProgress, signal) {
       source = null;
       steps = [];

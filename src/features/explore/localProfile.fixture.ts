@@ -16,6 +16,7 @@ export function localProfile(given: Partial<ProfileClient> = {}): ProfileClient 
   });
   return {
     status: createStore({ state: 'ready', restarts: 0, error: null }),
+    start: () => undefined,
     open: (source, onProgress, signal) => ended(profiler.open(source, onProgress), signal),
     apply: (steps) => profiler.apply(steps),
     profile: (target, onPart, onProgress, signal) => ended(profiler.profile(target, onPart, onProgress), signal),

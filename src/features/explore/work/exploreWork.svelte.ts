@@ -7,6 +7,9 @@ import { namesAfter } from './namesAfter.ts';
 import { newProfile } from './profileHost.ts';
 import { ProfileRun } from './profileRun.svelte.ts';
 
+/** How long a worker waits for a table to be chosen once the screen of choices is left. */
+const spareMs = 5000;
+
 export type Phase = 'empty' | 'opening' | 'refused' | 'ready' | 'failed';
 
 /** The one table under work: it outlives the screen, so that a look at something else loses neither a file nor a recipe. */
@@ -34,6 +37,9 @@ export class ExploreWork {
   readonly #namesAsText = $derived(JSON.stringify(this.run.columns.map(({ name }) => name)));
   #earlier = $state.raw<readonly (readonly RecipeStep[])[]>([]);
   #source: TableSource | null = null;
+  /** A worker that has loaded its code and waits for a table. */
+  #spare: ProfileClient | null = null;
+  #cooling: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #asking: AbortController | null = null;
 
@@ -49,10 +55,26 @@ export class ExploreWork {
     return this.dataset !== null && sameDataset(dataset, this.dataset);
   }
 
+  /** Starts a worker for the table that is likely chosen next. */
+  warmUp(): void {
+    clearTimeout(this.#cooling);
+    this.#spare ??= newProfile();
+    this.#spare.start();
+  }
+  /** Ends that worker unless a table is chosen soon. */
+  coolDown(): void {
+    clearTimeout(this.#cooling);
+    this.#cooling = setTimeout(() => {
+      this.#spare?.close();
+      this.#spare = null;
+    }, spareMs);
+  }
+
   /** Opens a table in place of the one before, with a worker of its own. */
   async open(dataset: Dataset, source: TableSource, target: string | null = null): Promise<void> {
     this.close();
-    const asked = ++this.#asked, client = this.client = newProfile(), asking = this.#asking = new AbortController();
+    const asked = ++this.#asked, client = this.client = this.#spare ?? newProfile(), asking = this.#asking = new AbortController();
+    this.#spare = null;
     this.dataset = dataset;
     this.file = 'file' in source ? (source.file as File) : null;
     this.#source = source;
