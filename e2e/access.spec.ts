@@ -19,6 +19,9 @@ const screens: Readonly<Record<string, string>> = {
   'how good the reader is': '#/sentiment/model',
   'first picks': '#/for-you/start',
   'a taste without ratings': '#/for-you/taste',
+  'tables to explore': '#/explore',
+  'a table explored': '#/explore/ratings?column=stars&x=stars&y=ratedAt',
+  'what texts are like': '#/explore/reviews',
   data: '#/data',
   about: '#/about',
   'a screen that does not exist': '#/nowhere',
@@ -44,6 +47,10 @@ for (const { name, theme, contrast, width } of themes) {
       if (hash.includes('text=')) await expect(page.getByRole('region', { name: 'The verdict' }).getByRole('meter')).toHaveCount(2);
       if (hash === '#/sentiment/model') await expect(page.getByRole('region', { name: 'In short' })).toBeVisible();
       await expect(page.getByText(/Fetching what titles are compared by|Preparing the comparison|Drawing the map/)).toHaveCount(0);
+      if (hash.startsWith('#/explore/ratings')) {
+        await expect(page.getByText(/^Profiled in/)).toBeVisible({ timeout: 30_000 });
+        await expect(page.getByRole('button', { name: /^stars numeric/ })).toHaveAttribute('aria-expanded', 'true');
+      }
       await page.waitForTimeout(400); // charts have drawn, transitions have ended
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')).slice(0, 3) })), `${screen}, ${name}`).toEqual([]);
