@@ -104,7 +104,9 @@ export function createProfiler(surroundings: ProfilerSurroundings): ProfileApi {
       right = await wholeTable(other.table, { onProgress: tell, pause: run.pause });
     } else {
       const { inside, outside } = splitRows(table, comparison);
-      [left, right] = [takeRows(table, inside), takeRows(table, outside)];
+      await run.pause();
+      left = await run.finish(takeRows(table, inside));
+      right = await run.finish(takeRows(table, outside));
     }
     tell({ step: 'columns', what: '', done: 0, of: 1, bytes: 0 });
     const columns = await run.finish(driftOf(left, right));

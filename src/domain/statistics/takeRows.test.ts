@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../random.ts';
 import { cellAt } from './cellAt.ts';
+import { finish } from './job.ts';
 import type { DataTable } from './table.ts';
 import { takeRows } from './takeRows.ts';
 
@@ -16,7 +17,7 @@ const table: DataTable = {
 test('the rows taken are the rows of the table, whatever is taken and however often', () => {
   const random = seededRandom(7);
   for (let trial = 0; trial < 50; trial++) {
-    const rows = Uint32Array.from({ length: Math.floor(random() * 8) }, () => Math.floor(random() * table.rows)), taken = takeRows(table, rows);
+    const rows = Uint32Array.from({ length: Math.floor(random() * 8) }, () => Math.floor(random() * table.rows)), taken = finish(takeRows(table, rows));
     expect(taken.rows).toBe(rows.length);
     for (const [index, { name, chosenType, data }] of taken.columns.entries()) {
       expect([name, chosenType]).toEqual([table.columns[index]!.name, table.columns[index]!.chosenType]);
@@ -26,7 +27,7 @@ test('the rows taken are the rows of the table, whatever is taken and however of
 });
 
 test('words that are left without a row go, and a column that misses no list any more says so', () => {
-  const [, title, genres] = takeRows(table, Uint32Array.of(4, 1)).columns;
+  const [, title, genres] = finish(takeRows(table, Uint32Array.of(4, 1))).columns;
   expect(title!.data).toEqual({ form: 'texts', codes: Int32Array.of(0, 0), words: ['Alien'] });
   expect(genres!.data).toEqual({ form: 'lists', starts: Uint32Array.of(0, 2, 2), codes: Int32Array.of(1, 0), words: ['Crime', 'Drama'], missing: null });
 });

@@ -35,7 +35,7 @@ function* compareColumns(left: ColumnData, right: ColumnData): Job<Found> {
     yield;
     return inParts(decileParts(ofLeft, ofRight, left.meaning === 'date'), compareSamples(ofLeft, ofRight));
   }
-  return left.form === right.form ? inParts(wordParts(left, right), null) : nothing;
+  return left.form === right.form ? inParts(yield* wordParts(left, right), null) : nothing;
 }
 
 /** Parts as shares of either side. */

@@ -2,6 +2,8 @@ import { countUpTo } from '../../kernels/searchSorted.ts';
 import { isoText } from '../cellAt.ts';
 import { finiteOf } from '../numbers/histogramOf.ts';
 import { listedText } from '../overview/listedCell.ts';
+import type { Job } from '../job.ts';
+import { inPieces } from '../recipe/inPieces.ts';
 import type { ListData, TextData } from '../table.ts';
 import { topCodes } from '../topCodes.ts';
 
@@ -49,9 +51,16 @@ export function booleanParts(left: Float64Array, right: Float64Array): Parts {
 }
 
 /** The most frequent words or items of the left, and all others where there are any. */
-export function wordParts(left: TextData | ListData, right: TextData | ListData): Parts {
-  const ofLeft = countWords(left), ofRight = countWords(right), codeInRight = new Map(right.words.map((word, code) => [word, code]));
-  const own = topCodes(left.codes, left.words.length, left.words.length <= mostParts ? mostParts : mostParts - 1, (a, b) => (left.words[a] as string) < (left.words[b] as string)), words = own.map((code) => left.words[code] as string), labels = words.map(listedText);
+export function* wordParts(left: TextData | ListData, right: TextData | ListData): Job<Parts> {
+  const ofLeft = countWords(left);
+  yield;
+  const ofRight = countWords(right), codeInRight = new Map<string, number>();
+  yield;
+  const own = topCodes(left.codes, left.words.length, left.words.length <= mostParts ? mostParts : mostParts - 1, (a, b) => (left.words[a] as string) < (left.words[b] as string)), words = own.map((code) => left.words[code] as string), labels = words.map(listedText), wanted = new Set(words);
+  yield;
+  yield* inPieces(right.words.length, (from, to) => {
+    for (let code = from; code < to; code++) if (wanted.has(right.words[code] as string)) codeInRight.set(right.words[code] as string, code);
+  }, 1 << 17);
   const leftCounts = own.map((code) => ofLeft[code] as number), rightCounts = words.map((word) => ofRight[codeInRight.get(word) ?? -1] ?? 0);
   const rest = (all: Uint32Array, taken: readonly number[]): number => sum(all) - sum(taken), others = [rest(ofLeft, leftCounts), rest(ofRight, rightCounts)] as const;
   if (others[0] + others[1] === 0) return { labels, left: leftCounts, right: rightCounts };

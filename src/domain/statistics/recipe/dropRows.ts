@@ -33,10 +33,6 @@ export const dropRows: StepRule<'dropRows'> = function* (table, { where, column 
   let rows = 0;
   for (let row = 0; row < table.rows; row++) if (isDropped[row] === 0) kept[rows++] = row;
   if (rows === table.rows) return skip('nothingToDo');
-  const columns: DataColumn[] = [];
-  for (const one of table.columns) {
-    yield;
-    columns.push(...takeRows({ ...table, columns: [one] }, kept.subarray(0, rows)).columns);
-  }
-  return { kind: 'done', table: { ...table, rows, columns }, cells: 0, rows: table.rows - rows, lost: 0 };
+  yield;
+  return { kind: 'done', table: yield* takeRows(table, kept.subarray(0, rows)), cells: 0, rows: table.rows - rows, lost: 0 };
 };

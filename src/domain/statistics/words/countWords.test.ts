@@ -40,3 +40,17 @@ test('a sample is drawn where texts hold too many characters, evenly and alike e
   expect(sampled).toBeLessThanOrEqual(6);
   expect(sampleCodes(codes, counts, long, 1).counts).toEqual(drawn);
 });
+
+test('a text of a million characters is counted as its sentences are, in pieces that cut no word', () => {
+  const random = seededRandom(15), vocabulary = ['the', 'river', "o'clock", 'noche', 'ночь', '\n', '—'], words = Array.from({ length: 200_000 }, () => vocabulary[Math.floor(random() * vocabulary.length)]!);
+  const whole = [words.join(' ')], job = countWords(whole, Uint32Array.of(2));
+  let pieces = 1, step = job.next();
+  for (; !step.done; step = job.next()) pieces++;
+  const got = step.value, all = wordsOf(whole[0]!), pairs = new Map<string, number>();
+  expect(pieces).toBeGreaterThan(10);
+  expect([got.total, [...got.perText], got.distinct]).toEqual([2 * all.length, [all.length], 5]);
+  for (let at = 0; at + 1 < all.length; at++) pairs.set(`${all[at]} ${all[at + 1]}`, (pairs.get(`${all[at]} ${all[at + 1]}`) ?? 0) + 2);
+  expect(got.topPairs.length).toBe(24); // of 5 × 5 one is of stop words alone
+  for (const { value, count } of got.topPairs) expect([value, pairs.get(value)]).toEqual([value, count]);
+  expect(finish(countWords(['x'.repeat(300_000)], Uint32Array.of(1))).total).toBe(1);
+});

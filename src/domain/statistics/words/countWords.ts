@@ -8,6 +8,9 @@ import { stopWords } from './stopWords.ts';
 const mostWords = 100, mostPhrases = 30;
 /** Characters that are parted into words without a pause. */
 const piece = 100_000, pieceTexts = 4096;
+/** Words whose neighbours are counted without a pause. */
+const pieceWords = 25_000;
+const blank = /\s/g;
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 export interface WordCounts {
@@ -35,40 +38,49 @@ export function* countWords(texts: readonly string[], counts: Uint32Array): Job<
   for (let text = 0; text < texts.length; text++) {
     const weight = counts[text] as number;
     if (weight === 0) continue;
-    const found = wordsOf(texts[text] as string);
-    perText[text] = found.length;
-    total += found.length * weight;
-    if (length + found.length > stream.length) stream = longer(stream, length + found.length);
-    for (const one of found) {
-      let id = ids.get(one);
-      if (id === undefined) {
-        ids.set(one, (id = words.length));
-        words.push(one);
-        totals.push(0);
+    const whole = texts[text] as string, before = length;
+    for (let from = 0, to = 0; from < whole.length; from = to) {
+      to = pieceEnd(whole, from);
+      const found = wordsOf(from === 0 && to === whole.length ? whole : whole.slice(from, to));
+      if (length + found.length > stream.length) stream = longer(stream, length + found.length);
+      for (const one of found) {
+        let id = ids.get(one);
+        if (id === undefined) {
+          ids.set(one, (id = words.length));
+          words.push(one);
+          totals.push(0);
+        }
+        totals[id] = (totals[id] as number) + weight;
+        stream[length++] = id;
       }
-      totals[id] = (totals[id] as number) + weight;
-      stream[length++] = id;
+      characters += to - from;
+      if (characters < piece) continue;
+      characters = sinceStart = 0;
+      yield;
     }
-    characters += (texts[text] as string).length;
-    if (characters < piece && ++sinceStart < pieceTexts) continue;
+    perText[text] = length - before;
+    total += (length - before) * weight;
+    if (++sinceStart < pieceTexts) continue;
     characters = sinceStart = 0;
     yield;
   }
-  const saysLittle = Uint8Array.from(words, (one) => (stopWords.has(one) ? 1 : 0)), pairs = new KeyCounts(), triples = new KeyCounts();
+  const pairs = new KeyCounts(), triples = new KeyCounts();
   for (let text = 0, at = 0, done = 0; text < texts.length; text++) {
     const end = at + (perText[text] as number);
-    countPhrases(stream, at, end, counts[text] as number, words.length, pairs, triples);
-    done += end - at;
-    at = end;
-    if (done < piece / 4) continue;
-    done = 0;
-    yield;
+    for (let before = -1, to = at; at < end; at = to) {
+      to = Math.min(end, at + pieceWords);
+      before = countPhrases(stream, at, Math.min(to, end - 1), before, counts[text] as number, words.length, pairs, triples);
+      done += to - at;
+      if (done < pieceWords) continue;
+      done = 0;
+      yield;
+    }
   }
   const phrase = (ids: readonly number[]): string => listedText(ids.map((id) => words[id]).join(' ')), idsOfPair = (key: number) => [Math.floor(key / words.length), key % words.length];
   const idsOfTriple = (key: number) => [...idsOfPair(pairs.keyOf(Math.floor(key / words.length))), key % words.length];
-  const isMute = (ids: readonly number[]): boolean => ids.every((id) => saysLittle[id] === 1);
+  const isMute = (ids: readonly number[]): boolean => ids.every((id) => stopWords.has(words[id] as string));
   yield;
-  const topWords = yield* findFirst(words.length, mostWords, (a, b) => (totals[a] as number) > (totals[b] as number), (id) => saysLittle[id] === 0 && !/^[a-z]$/.test(words[id] as string));
+  const topWords = yield* findFirst(words.length, mostWords, (a, b) => (totals[a] as number) > (totals[b] as number), (id) => !stopWords.has(words[id] as string) && !/^[a-z]$/.test(words[id] as string));
   const topPairs = yield* findFirst(pairs.size, mostPhrases, (a, b) => pairs.countOf(a) > pairs.countOf(b), (entry) => !isMute(idsOfPair(pairs.keyOf(entry))));
   yield;
   const topTriples = yield* findFirst(triples.size, mostPhrases, (a, b) => triples.countOf(a) > triples.countOf(b), (entry) => !isMute(idsOfTriple(triples.keyOf(entry))));
@@ -80,13 +92,22 @@ export function* countWords(texts: readonly string[], counts: Uint32Array): Job<
   };
 }
 
-function countPhrases(stream: Int32Array, from: number, to: number, weight: number, words: number, pairs: KeyCounts, triples: KeyCounts): void {
-  let before = -1;
-  for (let at = from; at < to - 1; at++) {
+/** Pairs that begin at places `from` … `to` − 1 of a text, and triples that end with them. @param before, @returns  entry of the pair before, −1 at the beginning of a text */
+function countPhrases(stream: Int32Array, from: number, to: number, before: number, weight: number, words: number, pairs: KeyCounts, triples: KeyCounts): number {
+  let last = before;
+  for (let at = from; at < to; at++) {
     const next = stream[at + 1] as number;
-    if (before >= 0) triples.add(before * words + next, weight);
-    before = pairs.add((stream[at] as number) * words + next, weight);
+    if (last >= 0) triples.add(last * words + next, weight);
+    last = pairs.add((stream[at] as number) * words + next, weight);
   }
+  return last;
+}
+
+/** Where the next piece of a long text ends: behind a blank, so that no word is cut. */
+function pieceEnd(text: string, from: number): number {
+  if (text.length - from <= 2 * piece) return text.length;
+  blank.lastIndex = from + piece;
+  return blank.exec(text) ? blank.lastIndex : text.length;
 }
 
 function longer(stream: Int32Array, least: number): Int32Array<ArrayBuffer> {
