@@ -1,29 +1,29 @@
 import type { SchemaElement } from 'hyparquet';
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { DataColumn, DataTable } from '../../../src/domain/statistics/table.ts';
+import { pieceEnd } from './pieceEnd.ts';
 import type { FilePiece } from './writeCsv.ts';
 
-/** Cells of a group, which is written in one go, and the fewest rows that it has. */
-const cellsAtOnce = 80_000, fewestRows = 1000;
+/** Cells of a group, which is written in one go. */
+const cellsAtOnce = 40_000;
 type Cells = (string | boolean | number | Date | readonly string[] | null)[];
 
 /**
  * A table as a Parquet file, in pieces: numbers as DOUBLE (INT32 where they all are), booleans, moments as TIMESTAMP of milliseconds, texts as UTF8, lists as three-level LIST; every column may miss cells. SNAPPY.
  * The file is whole once the generator has ended.
  */
-export function* writeParquet({ columns, rows }: DataTable): Generator<FilePiece, void, undefined> {
-  const plans = columns.map(planOf), writer = new ByteWriter();
+export function* writeParquet(table: DataTable): Generator<FilePiece, void, undefined> {
+  const { columns, rows } = table, plans = columns.map(planOf), writer = new ByteWriter();
   const file = new ParquetWriter({ writer, schema: [{ name: 'root', num_children: columns.length }, ...plans.flatMap(({ elements }) => elements)], statistics: false, createdBy: 'butaca' });
-  const rowsAtOnce = Math.max(fewestRows, Math.floor(cellsAtOnce / Math.max(1, columns.length)));
   let given = 0;
   const taken = (): Uint8Array<ArrayBuffer> => {
     const all = writer.getBytes(), bytes = all.slice(given);
     given = all.length;
     return bytes as Uint8Array<ArrayBuffer>;
   };
-  for (let from = 0; from < rows; from += rowsAtOnce) {
-    const to = Math.min(rows, from + rowsAtOnce);
-    void file.write({ columnData: plans.map(({ name, cells }) => ({ name, data: cells(from, to) as unknown[], offsetIndex: false })), rowGroupSize: rowsAtOnce });
+  for (let from = 0, to = 0; from < rows; from = to) {
+    to = pieceEnd(table, from, cellsAtOnce);
+    void file.write({ columnData: plans.map(({ name, cells }) => ({ name, data: cells(from, to) as unknown[], offsetIndex: false })), rowGroupSize: to - from });
     yield { rows: to, bytes: taken() };
   }
   void file.finish();
