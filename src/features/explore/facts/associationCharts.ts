@@ -1,4 +1,5 @@
 import type { AssociationMatrix, Measure } from '../../../domain/statistics/profile.ts';
+import { formatFixed } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import type { GridSpec } from '../../../ui/chart/chartSpec.ts';
 import { coefficient, counted } from './figure.ts';
@@ -6,7 +7,7 @@ import type { NamedChart } from './histogramChart.ts';
 
 const signed: readonly Measure[] = ['pearson', 'spearman', 'kendall'];
 /** `−.35`, to fit a cell; nothing is not minus nothing. */
-export const shortCoefficient = (value: number): string => (Math.abs(value) < 0.005 ? '0' : value.toFixed(2).replace(/^(-?)0\./, '$1.').replace('-', '−'));
+export const shortCoefficient = (value: number): string => (Math.abs(value) < 0.005 ? '0' : formatFixed(value, 2).replace(/^(-?)0(?=[.,])/, '$1').replace('-', '−'));
 
 export function associationChart(matrix: AssociationMatrix, names: readonly string[]): NamedChart<GridSpec> {
   const [best] = strongestPairs(matrix, 1), measure = t(`explore.measure_${matrix.measure}`);
