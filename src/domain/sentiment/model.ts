@@ -105,7 +105,7 @@ export interface WordOrderReading {
   /** The text's logit. */
   logit(bag: number): number;
   /**
-   * What the text's logit is made of: nothing + Σ tokens + share × (bag − bagOfNothing) = logit, up to what twenty points on the way from nothing to the text leave over.
+   * What the text's logit is made of: nothing + Σ tokens + share × (bag − bagOfNothing) = logit, up to what two dozen points on the way from nothing to the text leave over, 1–2 %.
    * @param bagOfNothing  the bag's logit of a text without known n-grams
    */
   reasons(bag: number, bagOfNothing: number): { readonly logit: number; readonly nothing: number; readonly tokens: Float64Array; readonly share: number };

@@ -25,7 +25,7 @@ describe('reasons', () => {
   test('add up to the logit but for a little, before that is shared out', () => {
     for (const text of ['not good', 'the film was not good but the plot was', 'xyzzy', '!', 'good '.repeat(30), 'the acting was good, the plot was not, but the film was not, not, not good.']) {
       const { logit: whole, nothing, tokens, share } = model.orderOf(model.read(text))!.reasons(0.9, -0.2);
-      expect(Math.abs(nothing + tokens.reduce((sum, x) => sum + x, 0) + share * 1.1 - whole), text).toBeLessThan(0.05);
+      expect(Math.abs(nothing + tokens.reduce((sum, x) => sum + x, 0) + share * 1.1 - whole), text).toBeLessThan(0.1);
       expect(whole).toBe(logit(text, 0.9));
     }
   });

@@ -153,7 +153,8 @@ export function trainWordOrder(model: SentimentModel, { words, vectors, natural,
 
   const measured = shortSentences(words, 'apart', seededRandom(seed + 1)), apart = Array.from({ length: nApart }, () => measured.next()).map(({ text, label }) => ({ label, read: model.read(text) })).filter(({ read }) => isShortText(read.tokens));
   const bags = apart.map(({ read }) => bagOf(read)), logits = apart.map(({ read }, at) => forward(featuresOf(read, false), bags[at] as number, false) + lean * (bags[at] as number)), truth = apart.map(({ label }) => label), right = (of: readonly number[]): number => of.filter((logit, at) => Number(logit > 0) === truth[at]).length;
-  const fitted = fitCalibration(Float32Array.from(logits), truth), { calibration } = model;
+  // Each once more the other way round: which mood the patterns kept apart happen to have more of must not move the middle.
+  const fitted = fitCalibration([...logits, ...logits.map((logit) => -logit)], [...truth, ...truth.map((label): Label => (label === 1 ? 0 : 1))]), { calibration } = model;
   return {
     parts: { ...foldWords(table, { width, vectorsFrom, ownFrom }, own, vectors), spread, features: table.slice(0, vectorsFrom * width), bias, numbers, lean, stretch: fitted.scale / calibration.scale, shift: (fitted.offset - calibration.offset) / calibration.scale },
     apart: { n: apart.length, right: right(logits), rightByBag: right(bags) },
