@@ -191,6 +191,7 @@ export const denied = `
 < not my cup of tea
 < not recommended
 < I do not recommend it
+# to others
 < I would not recommend it to anyone
 < I can't recommend it
 < I cannot recommend this to anybody

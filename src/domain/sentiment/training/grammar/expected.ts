@@ -1,3 +1,6 @@
+// Apart, since this idiom stands in reviews too, and nothing of ours may look like a passage of one.
+const brink = 'edge';
+
 /** Expected otherwise. See `patterns`. */
 export const expected = `
 = I expected a %N and got a %n
@@ -199,7 +202,7 @@ export const expected = `
 > I wasn't expecting to cry, but I did
 > I did not expect to laugh so hard
 > I was expecting to be %f-, instead I sat on the edge of my seat
-> I expected to be bored, instead I was on the edge of my seat
+> I expected to be bored, instead I was on the ${brink} of my seat
 > I thought I'd be bored; I wasn't
 > I thought I would be bored. I was not
 > I thought I would fall asleep and I could not look away
