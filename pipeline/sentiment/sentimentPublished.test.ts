@@ -55,10 +55,11 @@ describe.skipIf(!isPublished)(`the published review readers${isPublished ? '' : 
 
   test('the released file stays as good as it was: accuracy, calibration, turned phrases, doubt', () => {
     expect(ours?.test.n).toBe(25_000);
-    // Two of these stand below what is aimed at, 0.926 (then 0.93) and 0.9: the README says by how much.
+    // Two of these stand below what is aimed at, 0.93 and 0.9: the README says by how much.
     expect(ours?.test.accuracy.value).toBeGreaterThanOrEqual(0.926);
     expect(ours?.test.ece).toBeLessThanOrEqual(0.015);
-    expect(ours?.negation.accuracy.value).toBeGreaterThanOrEqual(0.71);
+    expect(ours?.negation.accuracy.value).toBeGreaterThanOrEqual(0.87);
+    expect(ours?.plain.accuracy.value).toBeGreaterThanOrEqual(0.976);
     expect(ours?.unreadable.doubted.value).toBeGreaterThanOrEqual(0.95);
     expect(ours?.doubted.value).toBeLessThanOrEqual(0.01);
     expect(card?.robustness.accuracy.value).toBeGreaterThanOrEqual(0.81);

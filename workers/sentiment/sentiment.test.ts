@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
 import { decodeModel, encodeModel } from '../../src/domain/sentiment/modelFile.ts';
+import { judgeAll } from '../../src/domain/sentiment/evaluation/predictAll.ts';
 import { modelNames } from '../../src/domain/sentiment/model.ts';
+import { generatedModelParts } from '../../src/domain/sentiment/reading/generatedModel.fixture.ts';
 import { runHead } from '../../src/domain/sentiment/runHead.ts';
 import { smallModelParts } from '../../src/domain/sentiment/smallModel.fixture.ts';
 import { siteUrl, smallFiles, smallReader } from './smallReader.fixture.ts';
@@ -50,6 +52,21 @@ describe('verdicts', () => {
     }
     expect(verdicts.slice(294)).toEqual(verdicts.slice(0, 6));
     expect(await api.verdicts([], 'butaca')).toEqual([]);
+  });
+
+  test('of short texts come from the order of their words, alone and among others, as in Node', async () => {
+    const parts = generatedModelParts({ rows: smallModelParts().hashes.length, hashes: smallModelParts().hashes, orderWords: ['not', 'good', 'but', 'the', 'film'] }), bytes = encodeModel(parts), model = createModel(parts);
+    const { api, open } = smallReader({}, [['sentiment/butaca', bytes], ...smallFiles.slice(1)]), texts = ['This film is not good', 'Good, but not the film, this is', `${good} `.repeat(5), bad];
+    await open();
+    const verdicts = await api.verdicts(texts, 'butaca'), here = judgeAll(model, texts);
+    for (const [at, text] of texts.entries()) {
+      const [one, other] = [verdicts[at], here[at]?.verdict];
+      expect(one?.kind).toBe(other?.kind);
+      if (one?.kind === 'verdict' && other?.kind === 'verdict') expect(one.probability).toBeCloseTo(other.probability, 6);
+      expect((await api.read(text, 'butaca')).logit).toBeCloseTo(here[at]!.logit, 5);
+    }
+    expect(model.orderOf(model.read(texts[0]!))).not.toBeNull();
+    expect(model.orderOf(model.read(texts[2]!))).toBeNull();
   });
 
   test('of more than 1,000 texts at once are refused; what runs in the worker may ask for any number', async () => {

@@ -3,7 +3,7 @@ import { modelArtefacts, sentimentCardArtefact, type ModelName, type SentimentAp
 import { createModel } from '../../src/domain/sentiment/createModel.ts';
 import { doubtOf, type Doubted } from '../../src/domain/sentiment/doubt.ts';
 import { judge, readable, verdictOf } from '../../src/domain/sentiment/judge.ts';
-import { modelNames, type SentimentModel } from '../../src/domain/sentiment/model.ts';
+import { modelNames, type SentimentModel, type WordOrderReading } from '../../src/domain/sentiment/model.ts';
 import { decodeModel } from '../../src/domain/sentiment/modelFile.ts';
 import { explain } from '../../src/domain/sentiment/reasons.ts';
 import { createArtefactStore, type Surroundings } from '../artefacts/artefacts.ts';
@@ -77,18 +77,21 @@ export function createSentiment(surroundings: SentimentSurroundings): Sentiment 
     const model = await modelOf(name), { inputSize, head } = model, chosen = await heads(), verdicts: Verdict[] = [];
     let breathed = surroundings.now();
     for (let from = 0; from < texts.length; from += chunk) {
-      const part = texts.slice(from, from + chunk), pools = new Float32Array(part.length * inputSize), doubts: Doubted[] = [];
+      const part = texts.slice(from, from + chunk), pools = new Float32Array(part.length * inputSize), judged: { readonly order: WordOrderReading | null; readonly doubted: Doubted }[] = [];
       for (const [at, text] of part.entries()) {
         const read = model.read(readable(text));
         model.pool(read, pools, at * inputSize);
-        doubts.push(doubtOf(text, read));
+        judged.push({ order: model.orderOf(read), doubted: doubtOf(text, read) });
         if (surroundings.now() - breathed > breathEveryMs) {
           await surroundings.breathe();
           breathed = surroundings.now();
         }
       }
       const logits = await chosen.logits(head, pools, part.length);
-      doubts.forEach((doubted, at) => verdicts.push(verdictOf(model, doubted, logits[at] ?? NaN)));
+      judged.forEach(({ order, doubted }, at) => {
+        const bag = logits[at] ?? NaN;
+        verdicts.push(verdictOf(model, doubted, order?.logit(bag) ?? bag));
+      });
     }
     return verdicts;
   }

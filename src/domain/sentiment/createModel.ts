@@ -3,6 +3,7 @@ import type { ModelParts, PoolName, ReadText, SentimentModel } from './model.ts'
 import { createRowTable } from './rowTable.ts';
 import { scopeBits, scopesOf } from './scopes.ts';
 import { tokenise, type Token } from './tokenise.ts';
+import { createWordOrder } from './wordOrder.ts';
 
 /** Tokens over which the weight of a place falls to 1/e, for the pools of the ends. */
 const reach = 40;
@@ -43,8 +44,8 @@ export function createModel(parts: ModelParts): SentimentModel {
   const bits = places.map((pool) => (pool in scopeBits ? scopeBits[pool as keyof typeof scopeBits] : 0)), areShort = pools.map(isShort), isScoped = bits.some((bit) => bit !== 0);
   const wholeOf = places.map((place, p) => { const whole = pools.indexOf(place); return whole < p ? whole : -1; }), sums = new Float64Array(nPools * d);
 
-  function read(text: string): ReadText {
-    const tokens = tokenise(text), found: number[] = [];
+  function readTokens(tokens: readonly Token[]): ReadText {
+    const found: number[] = [];
     visitNgrams(hashesOf(tokens), longest, (hash, first, length) => {
       const row = rowOf(hash);
       if (row >= 0) found.push(row, first, length);
@@ -115,5 +116,6 @@ export function createModel(parts: ModelParts): SentimentModel {
     }
   }
 
-  return { ...parts, nPools, inputSize: nPools * d, read, pool, knows: (key) => rowOf(tokenHash(key)) >= 0 };
+  const orderOf: SentimentModel['orderOf'] = parts.order === undefined ? () => null : createWordOrder(parts, parts.order);
+  return { ...parts, nPools, inputSize: nPools * d, read: (text) => readTokens(tokenise(text)), readTokens, pool, orderOf, settle: (of, bag) => orderOf(of)?.logit(bag) ?? bag, knows: (key) => rowOf(tokenHash(key)) >= 0 };
 }

@@ -1,3 +1,4 @@
+import type { GatedNumbers } from '../kernels/gatedPass.ts';
 import type { Token } from './tokenise.ts';
 
 /** The released model and the classic networks that it is compared with; the order in which they are offered. */
@@ -58,6 +59,27 @@ export type Pooling =
 export const poolNames = ['all', 'end', 'start', 'negated', 'unreal', 'after', 'shortAll', 'shortNegated', 'shortUnreal', 'shortAfter'] as const;
 export type PoolName = (typeof poolNames)[number];
 
+/** What reads the order of the words of short texts, which a bag has none of: see createWordOrder. Its words' vectors are those of the model's table and a few numbers of their own. */
+export interface WordOrderParts {
+  /** Of each word that has numbers of its own, ascending, [words]: see tokenHash. */
+  readonly hashes: Uint32Array;
+  /** [words × width], −127…127; a number is `values[word × width + j] · scales[j]`. */
+  readonly values: Int8Array;
+  /** [width] */
+  readonly scales: Float32Array;
+  /** By what the numbers of a row of the table are multiplied before they are cut at ±`rowLimit`, [d]. */
+  readonly spread: Float32Array;
+  /** [(2d + 4) × width]: what the numbers of the word's row give, those of the row of the word with the one before it, each scope (see scopeBits), and that a word is not in the table. */
+  readonly features: Float32Array;
+  /** [width] */
+  readonly bias: Float32Array;
+  readonly numbers: GatedNumbers;
+  /** The text's logit is stretch · (what the pass says + lean · the bag's logit) + shift, which the calibration of the bag's fits too. */
+  readonly lean: number;
+  readonly stretch: number;
+  readonly shift: number;
+}
+
 /** Everything that a model is: what its file holds. */
 export interface ModelParts {
   readonly name: ModelName;
@@ -74,6 +96,19 @@ export interface ModelParts {
   readonly pooling: Pooling;
   readonly head: DenseHead;
   readonly calibration: Calibration;
+  /** Nothing where the bag alone decides. */
+  readonly order?: WordOrderParts;
+}
+
+/** A short text as the reader of word order has it. */
+export interface WordOrderReading {
+  /** The text's logit. */
+  logit(bag: number): number;
+  /**
+   * What the text's logit is made of: nothing + Σ tokens + share × (bag − bagOfNothing) = logit, up to what two dozen points on the way from nothing to the text leave over, 1–2 %.
+   * @param bagOfNothing  the bag's logit of a text without known n-grams
+   */
+  reasons(bag: number, bagOfNothing: number): { readonly logit: number; readonly nothing: number; readonly tokens: Float64Array; readonly share: number };
 }
 
 /** A model ready to read; made by `createModel(parts)`. */
@@ -82,8 +117,16 @@ export interface SentimentModel extends ModelParts {
   /** nPools × d: numbers that the head takes. */
   readonly inputSize: number;
   read(text: string): ReadText;
+  /** As if these were all the tokens of a text. */
+  readTokens(tokens: readonly Token[]): ReadText;
   /** Writes the pools of a text to into[at … at + inputSize − 1]. */
   pool(read: ReadText, into: Float32Array, at: number): void;
+  /**
+   * The logit of a text whose bag has the logit `bag`, the head's answer to its pools: of a short text what the order of its words makes of it, of any other that of the bag, unchanged.
+   */
+  settle(read: ReadText, bag: number): number;
+  /** Null where it has nothing to say: the text is long, or the model has no such part. */
+  orderOf(read: ReadText): WordOrderReading | null;
   /** Whether a single token is in the table. */
   knows(key: string): boolean;
 }

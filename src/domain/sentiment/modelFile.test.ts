@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../random.ts';
 import { decodeModel, encodeModel } from './modelFile.ts';
 import { generatedModelParts } from './reading/generatedModel.fixture.ts';
+import { encodeOrder, orderBytes } from './reading/orderFile.ts';
 import { runHead } from './runHead.ts';
 import { smallModelParts } from './smallModel.fixture.ts';
 
-const models = [['the model of the tests', smallModelParts()], ['a bag with three hidden layers', generatedModelParts()], ['a classic one', generatedModelParts({ kind: 'tfidf', hidden: [], d: 64 })], ['a linear one', generatedModelParts({ hidden: [] })]] as const;
+const models = [['the model of the tests', smallModelParts()], ['a bag with three hidden layers', generatedModelParts()], ['a classic one', generatedModelParts({ kind: 'tfidf', hidden: [], d: 64 })], ['a linear one', generatedModelParts({ hidden: [] })], ['one that reads the order of words', generatedModelParts({ orderWords: ['not', 'good', 'but'] })]] as const;
 
 test.each(models)('%s comes back from its file as it went', (_, parts) => {
   const bytes = encodeModel(parts);
@@ -25,8 +26,8 @@ describe('the header and the weights', () => {
     await setBackend('cpu');
     const bytes = encodeModel(parts), view = new DataView(bytes.buffer), length = view.getUint32(8, true);
     const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, 12 + length))) as { modelTopology: object; weightSpecs: io.WeightsManifestEntry[]; hashes: { bytes: number }; rows: number; d: number };
-    const after = header.rows * header.d, weightBytes = header.weightSpecs.reduce((sum, { shape }) => sum + 4 * shape.reduce((a, b) => a * b, 1), 0);
-    const weightData = bytes.slice(bytes.length - after - weightBytes, bytes.length - after).buffer;
+    const tableStart = bytes.length - header.rows * header.d - (parts.order ? orderBytes(encodeOrder(parts.order).header, parts.d) : 0), weightBytes = header.weightSpecs.reduce((sum, { shape }) => sum + 4 * shape.reduce((a, b) => a * b, 1), 0);
+    const weightData = bytes.slice(tableStart - weightBytes, tableStart).buffer;
     const model = await loadLayersModel(io.fromMemory({ modelTopology: header.modelTopology, weightSpecs: header.weightSpecs, weightData }));
     const nDropped = parts.head.dropout?.filter((rate) => rate > 0).length ?? 0;
     expect(model.layers.map((layer) => layer.getClassName()).filter((name) => name === 'Dropout')).toHaveLength(nDropped);
@@ -53,7 +54,8 @@ describe('a damaged file is refused in words', () => {
   test.each<[string, ArrayBuffer, RegExp]>([
     ['nothing', new ArrayBuffer(0), /fewer than a header/],
     ['another file', changed(0, 0x12345678), /BTSM/],
-    ['a later version', changed(4, 2), /version 2/],
+    ['a later version', changed(4, 3), /version 3/],
+    ['a version before this one', changed(4, 1), /version 1, not 2: written before/],
     ['a header longer than the file', changed(8, 0xffffffff), /a header of 4294967295 bytes/],
     ['a byte too few', good.slice(0, -1).buffer, /bytes where 60 rows/],
     ['a byte too many', new Uint8Array([...good, 0]).buffer, /bytes where 60 rows/],
@@ -80,6 +82,18 @@ describe('a damaged file is refused in words', () => {
       expect(() => encodeModel(parts)).toThrow('holds NaN');
       array[0] = kept!;
     }
+  });
+
+  test.each<[string, (text: string) => string, RegExp]>([
+    ['no sizes', (text) => text.replace('"width":5', '"width":0'), /no sizes of the reader/],
+    ['words without end', (text) => text.replace('"words":3', '"words":1e9'), /no words of the reader/],
+    ['no stretch', (text) => text.replace('"stretch":0.8', '"stretch":"0.8"'), /stretch the reader/],
+    ['fewer words than there are', (text) => text.replace('"words":3', '"words":2'), /bytes where/],
+  ])('a reader of word order with %s', (_, change, message) => {
+    const ordered = encodeModel(generatedModelParts({ orderWords: ['not', 'good', 'but'] })), length = new DataView(ordered.buffer).getUint32(8, true), text = change(new TextDecoder().decode(ordered.subarray(12, 12 + length)));
+    const bytes = new Uint8Array([...ordered.subarray(0, 12), ...new TextEncoder().encode(text), ...ordered.subarray(12 + length)]);
+    new DataView(bytes.buffer).setUint32(8, text.length, true);
+    expect(() => decodeModel(bytes.buffer)).toThrow(message);
   });
 
   test('any damage is refused with RangeError or gives a model of the same shape, quickly', () => {

@@ -1,6 +1,7 @@
 import { modelNames, poolNames, type Calibration, type DenseLayer, type ModelParts, type Pooling, type PoolName } from './model.ts';
 import { readTopology, topologyOf, weightSpecs, type ModelTopology, type WeightSpec } from './reading/headTopology.ts';
 import { decodeSorted, encodeSorted } from './reading/sortedHashes.ts';
+import { decodeOrder, encodeOrder, orderBytes, checkOrderHeader, type OrderHeader } from './reading/orderFile.ts';
 
 /**
  * Format of the `sentiment/<model>` files, little-endian, no padding:
@@ -8,7 +9,7 @@ import { decodeSorted, encodeSorted } from './reading/sortedHashes.ts';
  * | bytes         | what |
  * |---------------|------|
  * | 4             | `BTSM` |
- * | 4             | uint32 version, 1 |
+ * | 4             | uint32 version, 2 |
  * | 4             | uint32 length of the header |
  * | header        | JSON in ASCII: `ModelHeader` |
  * | hashes.bytes  | the n-grams' hashes: see sortedHashes |
@@ -17,9 +18,10 @@ import { decodeSorted, encodeSorted } from './reading/sortedHashes.ts';
  * | 4 × d         | float32 bias of the entry, where there is one |
  * | weights       | float32, as `weightSpecs` lists them: kernels and biases of the dense layers, as `tf.loadLayersModel` takes them with `modelTopology` |
  * | rows × d      | int8, row-major |
+ * | word order    | of a model that reads it: see orderFile |
  */
 const magic = 0x4d535442; // BTSM
-export const modelVersion = 1;
+export const modelVersion = 2;
 const fixedBytes = 12;
 
 interface ModelHeader {
@@ -33,21 +35,22 @@ interface ModelHeader {
   readonly calibration: Calibration;
   readonly modelTopology: ModelTopology;
   readonly weightSpecs: readonly WeightSpec[];
+  readonly order: OrderHeader | null;
 }
 
 /** @throws RangeError when the parts do not fit together */
 export function encodeModel(parts: ModelParts): Uint8Array {
   const { name, longest, d, values, scales, pooling, head, calibration } = parts, rows = parts.hashes.length;
-  const { k, bytes: hashes } = encodeSorted(parts.hashes);
+  const { k, bytes: hashes } = encodeSorted(parts.hashes), order = parts.order === undefined ? null : encodeOrder(parts.order);
   const header: ModelHeader = {
     name, longest, rows, d, hashes: { k, bytes: hashes.length },
     pooling: pooling.kind === 'tfidf' ? { kind: 'tfidf' } : { kind: 'bag', power: pooling.power, pools: pooling.pools },
-    entry: head.entry?.activation ?? null, calibration, modelTopology: topologyOf(head), weightSpecs: weightSpecs(head.layers),
+    entry: head.entry?.activation ?? null, calibration, modelTopology: topologyOf(head), weightSpecs: weightSpecs(head.layers), order: order?.header ?? null,
   };
   const text = JSON.stringify(header);
   const floats = [scales, ...(pooling.kind === 'tfidf' ? [pooling.idf] : []), ...(head.entry ? [head.entry.bias] : []), ...head.layers.flatMap(({ weights, bias }) => [weights, bias])];
   const nFloats = floats.reduce((sum, { length }) => sum + length, 0);
-  const bytes = new Uint8Array(fixedBytes + text.length + hashes.length + 4 * nFloats + values.length), view = new DataView(bytes.buffer);
+  const bytes = new Uint8Array(fixedBytes + text.length + hashes.length + 4 * nFloats + values.length + (order?.bytes.length ?? 0)), view = new DataView(bytes.buffer);
   [magic, modelVersion, text.length].forEach((word, at) => view.setUint32(4 * at, word, true));
   let at = fixedBytes;
   for (let i = 0; i < text.length; i++) bytes[at++] = text.charCodeAt(i);
@@ -55,6 +58,7 @@ export function encodeModel(parts: ModelParts): Uint8Array {
   at += hashes.length;
   for (const array of floats) for (const value of array) { view.setFloat32(at, value, true); at += 4; }
   bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at);
+  if (order) bytes.set(order.bytes, at + values.length);
   decodeModel(bytes.buffer); // what cannot be read is not written
   return bytes;
 }
@@ -67,11 +71,11 @@ export function decodeModel(bytes: ArrayBuffer): ModelParts {
   if (bytes.byteLength < fixedBytes) throw new RangeError(`model: ${bytes.byteLength} bytes, fewer than a header`);
   const view = new DataView(bytes), word = (at: number) => view.getUint32(4 * at, true);
   if (word(0) !== magic) throw new RangeError('model: does not begin with BTSM');
-  if (word(1) !== modelVersion) throw new RangeError(`model: version ${word(1)}, not ${modelVersion}`);
-  const { name, longest, rows, d, hashes, pooling, entry, calibration, modelTopology } = readHeader(new Uint8Array(bytes, fixedBytes, within(word(2), bytes.byteLength - fixedBytes)));
+  if (word(1) !== modelVersion) throw new RangeError(`model: version ${word(1)}, not ${modelVersion}${word(1) < modelVersion ? ': written before models read the order of words' : ''}`);
+  const { name, longest, rows, d, hashes, pooling, entry, calibration, modelTopology, order } = readHeader(new Uint8Array(bytes, fixedBytes, within(word(2), bytes.byteLength - fixedBytes)));
   const inputSize = d * (pooling.kind === 'bag' ? pooling.pools.length : 1), shape = readTopology(modelTopology, inputSize);
   const nWeights = shape.layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0);
-  const expected = fixedBytes + word(2) + hashes.bytes + 4 * (d + (pooling.kind === 'tfidf' ? rows : 0) + (entry ? d : 0) + nWeights) + rows * d;
+  const expected = fixedBytes + word(2) + hashes.bytes + 4 * (d + (pooling.kind === 'tfidf' ? rows : 0) + (entry ? d : 0) + nWeights) + rows * d + (order ? orderBytes(order, d) : 0);
   if (bytes.byteLength !== expected) throw new RangeError(`model: ${bytes.byteLength} bytes where ${rows} rows of ${d} and ${nWeights} weights take ${expected}`);
 
   let at = fixedBytes + word(2) + hashes.bytes;
@@ -89,7 +93,7 @@ export function decodeModel(bytes: ArrayBuffer): ModelParts {
   const entryPart = entry ? { bias: take(d, 'the entry'), activation: entry } : null;
   const layers = shape.layers.map((layer): DenseLayer => ({ ...layer, weights: take(layer.inputs * layer.outputs, 'a kernel'), bias: take(layer.outputs, 'a bias') }));
   const dropout = shape.dropout.some((rate) => rate > 0) ? { dropout: shape.dropout } : {};
-  return { name, longest, hashes: sorted, d, values: new Int8Array(bytes, at, rows * d), scales, pooling: pools, head: { entry: entryPart, layers, ...dropout }, calibration };
+  return { name, longest, hashes: sorted, d, values: new Int8Array(bytes, at, rows * d), scales, pooling: pools, head: { entry: entryPart, layers, ...dropout }, calibration, ...(order ? { order: decodeOrder(order, d, new Uint8Array(bytes, at + rows * d)) } : {}) };
 }
 
 function within(length: number, room: number): number {
@@ -109,12 +113,13 @@ function readHeader(ascii: Uint8Array): ModelHeader {
   }
   const isCount = (value: unknown, most: number) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
   if (typeof header !== 'object' || header === null) throw wrong('is no object');
-  const { name, longest, rows, d, hashes, pooling, entry, calibration } = header;
+  const { name, longest, rows, d, hashes, pooling, entry, calibration, order } = header;
   if (!modelNames.includes(name)) throw wrong(`names no model: ${String(name)}`);
   if (!isCount(longest, 3) || longest < 1) throw wrong(`has n-grams of ${longest} tokens`);
   if (!isCount(rows, 2 ** 24) || !isCount(d, 65_536) || d < 1) throw wrong(`has ${rows} rows of ${d}`);
   if (!isCount(hashes?.bytes, 2 ** 30)) throw wrong('has no length of the hashes');
   if (!(Number.isFinite(calibration?.scale) && Number.isFinite(calibration.offset))) throw wrong('has no calibration');
+  if (order !== null) checkOrderHeader(order, wrong);
   if (entry !== null && entry !== 'relu' && entry !== 'linear') throw wrong(`has the entry ${String(entry)}`);
   if (pooling?.kind !== 'tfidf') {
     if (pooling?.kind !== 'bag' || !Number.isFinite(pooling.power) || !Array.isArray(pooling.pools)) throw wrong('has no pooling');

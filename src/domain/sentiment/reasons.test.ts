@@ -18,9 +18,12 @@ const deep = createModel(generatedModelParts({ ...known, hidden: [64, 32, 16], d
 
 function logitOf(model: SentimentModel, text: string): number {
   const pools = new Float32Array(model.inputSize);
-  model.pool(model.read(text), pools, 0);
-  return runHead(model.head, pools, 1)[0]!;
+  const read = model.read(text);
+  model.pool(read, pools, 0);
+  return model.settle(read, runHead(model.head, pools, 1)[0]!);
 }
+const ordered = createModel(generatedModelParts({ ...known, orderWords: ['not', 'but', 'film', 'never', 'was', '.', 'despite', 'enough'] }));
+
 const reasonsOf = (model: SentimentModel, text: string) => explain(model, text, model.read(text));
 /** Sentences of the suites, one after another. */
 function* texts(count: number, seed: number) {
@@ -28,7 +31,7 @@ function* texts(count: number, seed: number) {
   for (let i = 0; i < count; i++) yield Array.from({ length: 1 + Math.floor(random() ** 2 * 12) }, () => sentences[Math.floor(random() * sentences.length)]!).join(random() < 0.2 ? '<br /><br />' : ' ');
 }
 
-describe.each([['a head of three hidden layers', english], ['a wide one', deep], ['a linear one', linear], ['a classic one', classic]])('%s', (_, model) => {
+describe.each([['a head of three hidden layers', english], ['a wide one', deep], ['a linear one', linear], ['a classic one', classic], ['one that reads the order of short texts', ordered]])('%s', (_, model) => {
   test('words and bias add up to the logit in 1,000 random texts, and sentences too', () => {
     for (const text of texts(1000, 21)) {
       const { logit, bias, words, sentences: moods } = reasonsOf(model, text), sum = words.reduce((total, { weight }) => total + weight, bias);

@@ -12,10 +12,10 @@ export interface Contribution {
   readonly weight: number;
 }
 
-/** What a text's logit is made of. Σ words.weight + bias = logit (up to 1e-4). */
+/** What a text's logit is made of. Σ words.weight + bias = logit (up to 1e-4). Of a short text, whose order is read, what the bag says is part of what each word says. */
 export interface Reasons {
   readonly logit: number;
-  /** Logit of a text of which nothing is known. */
+  /** Logit of a text of which nothing is known; of a short one, of a text of as many tokens. */
   readonly bias: number;
   /** One a token that takes part, in reading order: what its n-grams contribute, shared among their tokens. */
   readonly words: readonly Contribution[];
@@ -30,7 +30,7 @@ export interface Reasons {
 
 /**
  * Why a text has its logit. What an n-gram contributes is its part of the pools times the head's mean gradient on the line from nothing to the whole text: exact
- * for a linear head, and adding up for every head.
+ * for a linear head, and adding up for every head. Where the order of words is read, what a word contributes is the same along the line on which all words fade in together.
  * @param read  of `text`
  */
 export function explain(model: SentimentModel, text: string, read: ReadText): Reasons {
@@ -56,7 +56,15 @@ export function explain(model: SentimentModel, text: string, read: ReadText): Re
   }
   shareRest(ngrams, atPools - atNothing - told);
 
-  const shares = new Float64Array(tokens.length), takesPart = new Uint8Array(tokens.length);
+  const shares = new Float64Array(tokens.length), takesPart = new Uint8Array(tokens.length), order = model.orderOf(read)?.reasons(atPools, atNothing) ?? null, logit = order?.logit ?? atPools, bias = order?.nothing ?? atNothing;
+  if (order) {
+    for (let i = 0; i < rows.length; i++) ngrams[i] = order.share * (ngrams[i] as number);
+    let rest = logit - bias - order.share * (atPools - atNothing);
+    for (const part of order.tokens) rest -= part;
+    shareRest(order.tokens, rest);
+    shares.set(order.tokens);
+    takesPart.fill(1);
+  }
   for (let i = 0; i < rows.length; i++) {
     const first = firsts[i] as number, length = lengths[i] as number;
     for (let at = first; at < first + length; at++) {
@@ -65,7 +73,9 @@ export function explain(model: SentimentModel, text: string, read: ReadText): Re
     }
   }
   const words = tokens.flatMap(({ start, end }, at): Contribution[] => (takesPart[at] === 1 ? [{ start, end, weight: shares[at] as number }] : []));
-  return { logit: atPools, bias: atNothing, words, phrases: findPhrases(model, read, ngrams, pools, atPools), sentences: readSentences(model, text, read, shares) };
+  // A phrase's words say themselves what their order makes of them.
+  if (order) for (let i = 0; i < rows.length; i++) if (lengths[i] === 1) ngrams[i] = (ngrams[i] as number) + (order.tokens[firsts[i] as number] as number);
+  return { logit, bias, words, phrases: findPhrases(model, read, ngrams, pools, logit), sentences: readSentences(model, text, read, shares) };
 }
 
 /** Pools are kept in float32: what rounding left over goes to all in proportion. */
@@ -87,11 +97,14 @@ function readSentences(model: SentimentModel, text: string, { tokens }: ReadText
     last = sentence;
   });
   const { inputSize, head, calibration } = model, pools = new Float32Array(spans.length * inputSize);
-  const alone = spans.map(({ start, end }, at) => {
+  const reads = spans.map(({ start, end }, at) => {
     const part = text.slice(start, end), read = model.read(part);
     model.pool(read, pools, at * inputSize);
-    return doubtOf(part, read).why === null;
+    return { read, isDoubted: doubtOf(part, read).why !== null };
   });
   const logits = runHead(head, pools, spans.length);
-  return spans.map((span, at) => ({ ...span, probability: alone[at] ? probabilityOf(calibration, logits[at] as number) : null }));
+  return spans.map((span, at) => {
+    const { read, isDoubted } = reads[at] as (typeof reads)[number];
+    return { ...span, probability: isDoubted ? null : probabilityOf(calibration, model.settle(read, logits[at] as number)) };
+  });
 }

@@ -6,19 +6,20 @@ import { runHead } from '../runHead.ts';
 const atOnce = 256;
 
 /**
- * The raw logit of each text, before calibration, by the plain head.
+ * The raw logit of each text, before calibration, by the plain head and, of a short text, the order of its words.
  * @param onRead  told of each text once it is read
  */
 export function logitsOf(model: SentimentModel, texts: readonly string[], onRead?: (text: string, read: ReadText) => void): Float32Array {
   const logits = new Float32Array(texts.length);
   for (let from = 0; from < texts.length; from += atOnce) {
     const batch = texts.slice(from, from + atOnce), pooled = new Float32Array(batch.length * model.inputSize);
-    batch.forEach((text, at) => {
+    const reads = batch.map((text, at) => {
       const read = model.read(readable(text));
       model.pool(read, pooled, at * model.inputSize);
       onRead?.(text, read);
-    });
-    logits.set(runHead(model.head, pooled, batch.length), from);
+      return read;
+    }), bags = runHead(model.head, pooled, batch.length);
+    reads.forEach((read, at) => { logits[from + at] = model.settle(read, bags[at] as number); });
   }
   return logits;
 }

@@ -14,7 +14,7 @@ export interface Phrase {
   readonly withoutProbability: number;
 }
 
-const mostPhrases = 12, tried = 48;
+const mostPhrases = 12, tried = 48, triedInOrder = 20;
 /** Words of grammar and marks alone are shown only where fewer than these say more. */
 const fewPhrases = 3;
 /** A shorter run is shown in place of a longer one when it has this much of its weight; of one that only begins or ends in a mark or a word of grammar. */
@@ -84,8 +84,9 @@ export function findPhrases(model: SentimentModel, read: ReadText, ngrams: Float
     return false;
   });
 
-  const strongest = new Set([...runs.values()].filter((run) => !isTurned(run)).sort(byWeight).slice(0, tried).map(shortened)), list = [...strongest];
-  const without = leaveOut(model, read, list, eachInside, pools);
+  const readsOrder = model.orderOf(read) !== null;
+  const strongest = new Set([...runs.values()].filter((run) => !isTurned(run)).sort(byWeight).slice(0, readsOrder ? triedInOrder : tried).map(shortened)), list = [...strongest];
+  const without = readsOrder ? leaveOutWords(model, read, list) : leaveOut(model, read, list, eachInside, pools);
   const candidates = list.map((run, at) => ({ run, withoutLogit: without[at] as number, weight: logit - (without[at] as number) })).sort(byWeight);
 
   const taken = new Uint8Array(tokens.length), chosen: Phrase[] = [];
@@ -133,4 +134,16 @@ function leaveOut(model: SentimentModel, { rows, weights }: ReadText, runs: read
     for (let j = 0; j < inputSize; j++) all[at * inputSize + j] = (pools[j] as number) - (gone[j] as number) * (scales[j % d] as number);
   });
   return runHead(head, all, runs.length);
+}
+
+/** The same of a short text, whose order is read: the words of each run are gone, and what stood around them closes up. */
+function leaveOutWords(model: SentimentModel, { tokens }: ReadText, runs: readonly Run[]): Float32Array {
+  const { inputSize, head } = model, pools = new Float32Array(runs.length * inputSize);
+  const reads = runs.map(({ firsts, length }, at) => {
+    const read = model.readTokens(tokens.filter((_, place) => !firsts.some((first) => place >= first && place < first + length)));
+    model.pool(read, pools, at * inputSize);
+    return read;
+  });
+  const bags = runHead(head, pools, runs.length);
+  return bags.map((bag, at) => model.settle(reads[at] as ReadText, bag));
 }
