@@ -1,6 +1,6 @@
 import { finish, type Job } from '../statistics/job.ts';
 
-const piece = 1 << 16;
+const piece = 1 << 15;
 
 /**
  * The first `k` of the numbers 0 … n − 1 in an order, without sorting them all; equal ones ascend.

@@ -17,7 +17,7 @@ export function* textsOf(data: NumberData | ListData): Job<ColumnChange> {
       cells++;
       codes[row] = known.codeOf(textAt(data, row));
     }
-  }, 1 << 14);
+  }, 1 << 13);
   return { data: { form: 'texts', codes, words: known.words }, cells, lost: 0 };
 }
 
