@@ -130,3 +130,15 @@ test('whoever stops asking is not worked for any longer', async () => {
   for await (const matrix of associationsOf(table, profiles, counting)) if (matrix?.measure === 'pearson') break;
   expect(asked).toBe(1);
 });
+
+test('a matrix says where its own products ran, whatever the engine answered others meanwhile', async () => {
+  let last: 'cpu' | 'webgl' = 'cpu';
+  const { table, profiles } = smallTable({ ...related(300, 0), one: Array.from({ length: 300 }, (_, row) => (row % 3 === 0 ? 'a' : 'b')), two: Array.from({ length: 300 }, (_, row) => (row % 5 === 0 ? 'c' : 'd')) }), found = new Map<Measure, string>();
+  const device = <T>(answer: Promise<T>): Promise<T> => answer.then((value) => { last = 'webgl'; return value; });
+  const engine = { get kind() { return last; }, gram: (block: readonly Float64Array[]) => device(cpuDense.gram(block)), density: (...grid: Parameters<typeof cpuDense.density>) => device(cpuDense.density(...grid)) };
+  for await (const matrix of associationsOf(table, profiles, engine)) {
+    if (matrix) found.set(matrix.measure, matrix.engine);
+    last = 'cpu'; // a brush was answered by the processor between two pieces
+  }
+  expect(Object.fromEntries(found)).toEqual({ pearson: 'webgl', spearman: 'webgl', cramersV: 'webgl', mutualInformation: 'webgl', phik: 'webgl', kendall: 'cpu', correlationRatio: 'cpu' });
+});

@@ -6,13 +6,16 @@ import { startMatrix, type MeasureColumns } from './matrixOf.ts';
 export const cramersV: MeasureColumns = async function* ({ categories, engine, options }) {
   if (categories.length < 2) return null;
   const matrix = startMatrix(categories);
+  let where: typeof engine.kind = 'cpu';
   for (const [i, x] of categories.entries()) {
     for (let j = 0; j < i; j++) {
-      matrix.set(i, j, correctedV(await crossCount(engine, x, categories[j] as CategoryColumn), options.fewestRows));
+      const table = await crossCount(engine, x, categories[j] as CategoryColumn);
+      where = table.where ?? where;
+      matrix.set(i, j, correctedV(table, options.fewestRows));
       yield;
     }
   }
-  return matrix.end('cramersV', engine.kind);
+  return matrix.end('cramersV', where);
 };
 
 /** 0…1; null with fewer than `fewest` rows or two values of either. Source: Bergsma, Journal of the Korean Statistical Society 42(3), 2013. */

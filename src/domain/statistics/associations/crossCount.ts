@@ -16,10 +16,13 @@ export interface CrossCount {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   readonly n: number;
+  /** What counted: asked right behind the answer, as the engine may answer others meanwhile. */
+  readonly where?: DenseEngine['kind'];
 }
 
 export async function crossCount(engine: DenseEngine, x: BinnedColumn, y: BinnedColumn): Promise<CrossCount> {
-  return compact(await engine.density(x.codes, y.codes, x.bins, y.bins), x.bins, y.bins);
+  const counts = await engine.density(x.codes, y.codes, x.bins, y.bins);
+  return { ...compact(counts, x.bins, y.bins), where: engine.kind };
 }
 
 /** @param counts  [ny × nx] row-major */

@@ -19,7 +19,7 @@ export async function* gramInBlocks(engine: DenseEngine, k: number, rows: number
     for (let column = 0; column < k; column++) write(column, from, columns[column] as Float64Array);
     const gram = await engine.gram(columns);
     for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (gram[at] as number) * (length / rows);
-    yield;
+    if (from + block < rows) yield; // not behind the last: then the engine's kind is that of this answer
   }
   const at = (i: number, j: number): number => sums[i * all + j] as number;
   const covariance = (i: number, j: number): number => at(i, j) - at(i, k) * at(j, k);

@@ -18,13 +18,16 @@ export const mutualInformation: MeasureColumns = async function* (columns) {
   }
   binned.sort((a, b) => a.index - b.index);
   const matrix = startMatrix(binned);
+  let where: typeof engine.kind = 'cpu';
   for (const [i, x] of binned.entries()) {
     for (let j = 0; j < i; j++) {
-      matrix.set(i, j, sharedInformation(await crossCount(engine, x, binned[j] as BinnedColumn), options.fewestRows));
+      const table = await crossCount(engine, x, binned[j] as BinnedColumn);
+      where = table.where ?? where;
+      matrix.set(i, j, sharedInformation(table, options.fewestRows));
       yield;
     }
   }
-  return matrix.end('mutualInformation', engine.kind);
+  return matrix.end('mutualInformation', where);
 };
 
 function* cutByRank({ ranksOf }: AssociationColumns, number: NumberColumn): Job<BinnedColumn> {

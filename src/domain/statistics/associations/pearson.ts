@@ -8,8 +8,10 @@ export const pearson: MeasureColumns = async function* ({ numbers, rows, engine,
   if (numbers.length < 2) return null;
   const matrix = startMatrix(numbers), complete = numbers.flatMap(({ isComplete }, at) => (isComplete ? [at] : []));
   const isByEngine = complete.length > 1 && rows >= options.fewestRows;
+  let where: typeof engine.kind = 'cpu';
   if (isByEngine) {
     const r = yield* gramInBlocks(engine, complete.length, rows, (column, from, into) => standardise((numbers[complete[column] as number] as NumberColumn).scaled, from, into));
+    where = engine.kind;
     complete.forEach((i, a) => complete.slice(a + 1).forEach((j, b) => matrix.set(i, j, finite(r[a * complete.length + a + 1 + b]))));
   }
   for (const [i, x] of numbers.entries()) {
@@ -20,7 +22,7 @@ export const pearson: MeasureColumns = async function* ({ numbers, rows, engine,
       yield;
     }
   }
-  return matrix.end('pearson', isByEngine ? engine.kind : 'cpu');
+  return matrix.end('pearson', where);
 };
 
 /** A column that does not vary correlates with nothing. */

@@ -17,15 +17,17 @@ export const phik: MeasureColumns = async function* ({ categories, numbers, engi
   }
   binned.sort((a, b) => a.index - b.index);
   const matrix = startMatrix(binned), distances = binnedDistances();
+  let where: typeof engine.kind = 'cpu';
   for (const [i, x] of binned.entries()) {
     for (let j = 0; j < i; j++) {
       const table = await crossCount(engine, x, binned[j] as BinnedColumn);
+      where = table.where ?? where;
       yield;
       matrix.set(i, j, phikOfTable(table, options.fewestRows, distances));
       yield;
     }
   }
-  return matrix.end('phik', engine.kind);
+  return matrix.end('phik', where);
 };
 
 /** Ten bins of equal width from the smallest to the largest value, each with its right edge, as numpy's linspace and searchsorted cut them. */

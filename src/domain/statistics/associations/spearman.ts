@@ -18,11 +18,13 @@ export const spearman: MeasureColumns = async function* ({ numbers, rows, engine
     yield;
   }
   const isByEngine = complete.length > 1 && rows >= options.fewestRows;
+  let where: typeof engine.kind = 'cpu';
   if (isByEngine) {
     const rho = yield* gramInBlocks(engine, complete.length, rows, (column, from, into) => {
       const { codes, ranks } = complete[column] as (typeof complete)[number];
       lookUpCodes(codes, ranks, from, into);
     });
+    where = engine.kind;
     complete.forEach((x, a) => complete.slice(a + 1).forEach((y, b) => matrix.set(x.at, y.at, finite(rho[a * complete.length + a + 1 + b]))));
   }
   for (const [i, x] of numbers.entries()) {
@@ -32,7 +34,7 @@ export const spearman: MeasureColumns = async function* ({ numbers, rows, engine
       yield;
     }
   }
-  return matrix.end('spearman', isByEngine ? engine.kind : 'cpu');
+  return matrix.end('spearman', where);
 };
 
 /** Spearman's ρ of two columns over the rows that have both; null with fewer than `fewest` of them, or where a column is the same in all. */
