@@ -98,3 +98,11 @@ test('closing while something is under way ends the worker too, once it has hear
     expect(log).toContain('0 cancel profile');
   }
 });
+
+test('a worker can be started before anything is asked of it', async () => {
+  const { made, workers, log } = client();
+  made.start();
+  expect(workers.length).toBe(1);
+  await made.open({ bundled: 'films' });
+  expect([workers.length, log]).toEqual([1, ['0 open films']]);
+});
