@@ -1,9 +1,9 @@
 import { createRawSnippet } from 'svelte';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import DropZone, { type DropWords } from './DropZone.svelte';
+import DropZone from './DropZone.svelte';
 
-const words: DropWords = { lead: 'Drop it', formats: 'CSV', choose: 'Choose', pasteInstead: 'Paste instead', pasteLabel: 'Text', pasteUse: 'Use it', pastedName: 'pasted.csv' };
+const words = { lead: 'Drop it', formats: 'CSV', choose: 'Choose', pasteInstead: 'Paste instead', pasteLabel: 'Text', pasteUse: 'Use it', pastedName: 'pasted.csv' };
 const shown = (): File[] => {
   const files: File[] = [];
   render(DropZone, { words, accept: '.csv', onfile: (file: File) => files.push(file), note: createRawSnippet(() => ({ render: () => '<p>Sent nowhere.</p>' })) });
