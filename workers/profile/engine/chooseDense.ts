@@ -1,7 +1,7 @@
 import type { EngineChoice, EngineStatus } from '../../../src/contracts/similarityEngine.ts';
 import type { DenseEngine } from '../../../src/domain/statistics/denseEngine.ts';
-import { EngineFailedError, EngineLostError } from '../../graphics/engineErrors.ts';
 import { openGraphics, type Graphics } from '../../graphics/graphics.ts';
+import { readyWithin, reasonOf } from '../../graphics/readyWithin.ts';
 import { cpuDense } from './cpuDense.ts';
 import { quickerOf, type Quicker } from './quickerOf.ts';
 import type { MortalDense } from './webglDense.ts';
@@ -51,7 +51,7 @@ export async function chooseDense(choice: EngineChoice, { openGraphics, createWe
   }
   async function open(graphics: Graphics): Promise<void> {
     try {
-      const made = await within(setUpLimitMs, createWebgl(graphics));
+      const made = await readyWithin(setUpLimitMs, createWebgl(graphics));
       if (isDisposed) return made.dispose();
       made.onLost(() => drop('lost'));
       webgl = made;
@@ -98,26 +98,4 @@ export async function chooseDense(choice: EngineChoice, { openGraphics, createWe
       drop(because);
     },
   };
-}
-
-function reasonOf(error: unknown): EngineStatus['because'] {
-  if (error instanceof EngineLostError) return 'lost';
-  return error instanceof Error && error.name === 'EngineRefusedError' && 'because' in error ? (error.because as EngineStatus['because']) : 'failed';
-}
-
-/** An engine that comes too late is put away. */
-async function within(limitMs: number, made: Promise<MortalDense>): Promise<MortalDense> {
-  let timer: ReturnType<typeof setTimeout> | undefined, isLate = false;
-  made.then((engine) => { if (isLate) engine.dispose(); }, () => undefined);
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      reject(new EngineFailedError(`the graphics device was not ready within ${limitMs} ms`));
-    }, limitMs);
-  });
-  try {
-    return await Promise.race([made, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

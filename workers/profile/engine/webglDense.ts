@@ -1,13 +1,12 @@
-import { engine, env, matMul, memory, oneHot, registerBackend, registerKernel, removeBackend, setBackend, tensor1d, tensor3d, unregisterKernel, type Tensor } from '@tensorflow/tfjs-core';
-import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
+import { matMul, memory, oneHot, tensor1d, tensor3d, type KernelConfig, type Tensor } from '@tensorflow/tfjs-core';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
 import { oneHotConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/OneHot';
 import { addGram } from '../../../src/domain/kernels/addGram.ts';
 import { countCells } from '../../../src/domain/kernels/countCells.ts';
 import { noBin, type DenseEngine } from '../../../src/domain/statistics/denseEngine.ts';
-import { EngineFailedError, EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
+import { EngineFailedError, EngineLostError } from '../../graphics/engineErrors.ts';
 import type { Graphics } from '../../graphics/graphics.ts';
-import { WatchedContext } from '../../graphics/watchedContext.ts';
+import { openTfBackend } from '../../graphics/tfBackend.ts';
 
 /** Dense computations on a device that may go away. */
 export interface MortalDense extends DenseEngine {
@@ -28,8 +27,7 @@ const inFlight = 3;
 /** How far the device may be from float64 in the sum of a chunk of products, over the sum of the squares. */
 const tolerance = 1e-5;
 
-const kernels = [batchMatMulConfig, oneHotConfig];
-let devices = 0;
+const kernels = [batchMatMulConfig, oneHotConfig] as KernelConfig[];
 
 /**
  * Products and densities through tfjs on a graphics device. A density is the product of two matrices that mark each row's bin.
@@ -37,21 +35,13 @@ let devices = 0;
  * @throws EngineRefusedError, EngineFailedError, EngineLostError where the device will not do
  */
 export async function createWebglDense(graphics: Graphics): Promise<MortalDense> {
-  const { gl } = graphics;
-  if (gl.getExtension('EXT_color_buffer_float') === null) throw new EngineRefusedError('imprecise', 'the graphics device cannot draw in float32');
-  env().set('WEBGL_VERSION', 2);
-  const context = new WatchedContext(gl as unknown as WebGLRenderingContext); // tfjs's type for both versions
-  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
-  const backend = new MathBackendWebGL(context), name = `profile-${++devices}`;
-  registerBackend(name, () => backend);
-  for (const kernel of kernels) registerKernel({ ...kernel, backendName: name } as Parameters<typeof registerKernel>[0]);
+  const { gl } = graphics, backend = openTfBackend(graphics, kernels);
   let isDisposed = false;
-  const activate = () => { if (engine().backendName !== name) void setBackend(name); };
 
   /** What `multiply` gives on the device; what it and `multiply` made there is freed. */
   async function read(multiply: () => { readonly product: Tensor; readonly made: readonly Tensor[] }): Promise<Float32Array> {
     if (isDisposed || gl.isContextLost()) throw new EngineLostError('the graphics context is lost');
-    activate();
+    backend.activate();
     const { product, made } = multiply();
     for (const tensor of made) tensor.dispose();
     try {
@@ -114,16 +104,12 @@ export async function createWebglDense(graphics: Graphics): Promise<MortalDense>
       });
       return counts;
     },
-    memory: () => ({ bytes: isDisposed ? 0 : backend.memory().numBytesInGPUAllocated, tensors: memory().numTensors }),
+    memory: () => ({ bytes: isDisposed ? 0 : backend.bytes(), tensors: memory().numTensors }),
     dispose() {
       if (isDisposed) return;
       isDisposed = true;
       try {
-        removeBackend(name);
-        for (const { kernelName } of kernels) unregisterKernel(kernelName, name);
-        context.program = null;
-        context.outputTexture = null;
-        if (!gl.isContextLost()) context.dispose();
+        backend.dispose();
       } finally {
         graphics.release();
       }

@@ -1,12 +1,11 @@
-import { engine, env, fused, memory, registerBackend, registerKernel, removeBackend, setBackend, tensor1d, tensor2d, unregisterKernel, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
-import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
+import { fused, memory, tensor1d, tensor2d, type KernelConfig, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Reshape';
 import type { DenseHead } from '../../../src/domain/sentiment/model.ts';
 import { runHead } from '../../../src/domain/sentiment/runHead.ts';
-import { EngineFailedError, EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
+import { EngineFailedError, EngineLostError } from '../../graphics/engineErrors.ts';
 import type { Graphics } from '../../graphics/graphics.ts';
-import { WatchedContext } from '../../graphics/watchedContext.ts';
+import { openTfBackend } from '../../graphics/tfBackend.ts';
 import type { Heads } from './plainHeads.ts';
 
 /** Heads on a device that may go away. */
@@ -20,8 +19,7 @@ const sizes = [64, 256, 1024];
 /** How far the device may be from plain arithmetic, in logits; a probability then agrees within 1e-3. */
 const tolerance = 1e-3;
 /** A fused product reshapes its inputs, at no cost. */
-const kernels = [_fusedMatMulConfig, reshapeConfig];
-let devices = 0;
+const kernels = [_fusedMatMulConfig, reshapeConfig] as KernelConfig[];
 
 /**
  * The dense part of models through tfjs on a graphics device: one fused product, bias and relu a layer. Weights go there with the first batch of a head and stay.
@@ -29,17 +27,9 @@ let devices = 0;
  * @throws EngineRefusedError, EngineFailedError, EngineLostError where the device will not do
  */
 export async function createWebglHeads(graphics: Graphics): Promise<MortalHeads> {
-  const { gl } = graphics;
-  if (gl.getExtension('EXT_color_buffer_float') === null) throw new EngineRefusedError('imprecise', 'the graphics device cannot draw in float32');
-  env().set('WEBGL_VERSION', 2);
-  const context = new WatchedContext(gl as unknown as WebGLRenderingContext); // tfjs's type for both versions
-  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
-  const backend = new MathBackendWebGL(context), name = `sentiment-${++devices}`;
-  registerBackend(name, () => backend);
-  for (const kernel of kernels) registerKernel({ ...kernel, backendName: name } as Parameters<typeof registerKernel>[0]);
+  const { gl } = graphics, backend = openTfBackend(graphics, kernels);
   const uploaded = new Map<DenseHead, readonly { readonly kernel: Tensor2D; readonly bias: Tensor1D; readonly isRelu: boolean }[]>();
   let isDisposed = false;
-  const activate = () => { if (engine().backendName !== name) void setBackend(name); };
 
   function layersOf(head: DenseHead) {
     let layers = uploaded.get(head);
@@ -52,7 +42,7 @@ export async function createWebglHeads(graphics: Graphics): Promise<MortalHeads>
 
   async function batch(head: DenseHead, pooled: Float32Array, texts: number): Promise<Float32Array> {
     if (isDisposed || gl.isContextLost()) throw new EngineLostError('the graphics context is lost');
-    activate();
+    backend.activate();
     const padded = sizes.find((size) => size >= texts) ?? texts, inputs = pooled.length / texts;
     // What follows the table of a classic network is no product.
     const entered = head.entry ? runHead({ entry: head.entry, layers: [] }, pooled, texts) : pooled;
@@ -93,18 +83,14 @@ export async function createWebglHeads(graphics: Graphics): Promise<MortalHeads>
       }
       return logits;
     },
-    memory: () => ({ bytes: isDisposed ? 0 : backend.memory().numBytesInGPUAllocated, tensors: memory().numTensors }),
+    memory: () => ({ bytes: isDisposed ? 0 : backend.bytes(), tensors: memory().numTensors }),
     dispose() {
       if (isDisposed) return;
       isDisposed = true;
       try {
         for (const layers of uploaded.values()) for (const { kernel, bias } of layers) { kernel.dispose(); bias.dispose(); }
         uploaded.clear();
-        removeBackend(name);
-        for (const { kernelName } of kernels) unregisterKernel(kernelName, name);
-        context.program = null;
-        context.outputTexture = null;
-        if (!gl.isContextLost()) context.dispose();
+        backend.dispose();
       } finally {
         graphics.release();
       }

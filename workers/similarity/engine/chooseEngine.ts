@@ -1,7 +1,7 @@
 import type { EngineChoice, EngineStatus, QuantisedRows, SimilarityEngine } from '../../../src/contracts/similarityEngine.ts';
-import { EngineFailedError } from '../../graphics/engineErrors.ts';
 import { createFallbackEngine, type MortalEngine } from './fallbackEngine.ts';
 import { openGraphics, type Graphics } from '../../graphics/graphics.ts';
+import { readyWithin, reasonOf } from '../../graphics/readyWithin.ts';
 
 /** Chosen once; what it computes with may change by itself, when the device goes away. */
 export interface ChosenEngine {
@@ -57,7 +57,7 @@ export async function createEngine(rows: QuantisedRows, choice: EngineChoice, cr
 
   if (!isWanted) graphics?.release();
   else {
-    const ready = within(setUpLimitMs, createWebgl(rows, graphics)).then((webgl) => {
+    const ready = readyWithin(setUpLimitMs, createWebgl(rows, graphics)).then((webgl) => {
       if (isDisposed) return webgl.dispose();
       const engine = createFallbackEngine(webgl, () => cpu);
       current = engine;
@@ -91,27 +91,4 @@ export async function createEngine(rows: QuantisedRows, choice: EngineChoice, cr
     },
     loseContext: () => status.kind === 'webgl' && graphics?.lose() === true,
   };
-}
-
-function reasonOf(error: unknown): EngineStatus['because'] {
-  if (!(error instanceof Error)) return 'failed';
-  if (error.name === 'EngineLostError') return 'lost';
-  return error.name === 'EngineRefusedError' && 'because' in error ? (error.because as EngineStatus['because']) : 'failed';
-}
-
-/** An engine that comes too late is put away. */
-async function within(limitMs: number, made: Promise<MortalEngine>): Promise<MortalEngine> {
-  let timer: ReturnType<typeof setTimeout> | undefined, isLate = false;
-  made.then((engine) => { if (isLate) engine.dispose(); }, () => undefined);
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true;
-      reject(new EngineFailedError(`the graphics device was not ready within ${limitMs} ms`));
-    }, limitMs);
-  });
-  try {
-    return await Promise.race([made, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,10 +1,9 @@
-import { engine, env, matMul, memory, registerBackend, registerKernel, removeBackend, setBackend, tensor2d, unregisterKernel, type Tensor2D } from '@tensorflow/tfjs-core';
-import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/backend_webgl';
+import { env, matMul, memory, tensor2d, type KernelConfig, type Tensor2D } from '@tensorflow/tfjs-core';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/BatchMatMul';
 import type { QuantisedRows } from '../../../src/contracts/similarityEngine.ts';
 import { EngineLostError, EngineRefusedError } from '../../graphics/engineErrors.ts';
 import type { Graphics } from '../../graphics/graphics.ts';
-import { WatchedContext } from '../../graphics/watchedContext.ts';
+import { openTfBackend } from '../../graphics/tfBackend.ts';
 import type { Products } from './rankProducts.ts';
 
 /** A texture of more rows is laid out anew by tfjs and sampled with divisions: [rows × d] stays as it is below twice the largest edge. */
@@ -37,18 +36,14 @@ export interface WebglDevice {
   dispose(): void;
 }
 
-let devices = 0;
+const kernels = [batchMatMulConfig] as KernelConfig[];
 
 /**
  * Uploads the rows as whole numbers in float32 textures, in one layout.
  * @throws EngineRefusedError where the device computes in half precision or the rows would take more than is allowed
  */
 export function openWebglDevice(graphics: Graphics, { rows, d, values }: QuantisedRows, { mostBatch, allowance }: WebglDeviceOptions): WebglDevice {
-  if (graphics.gl.getExtension('EXT_color_buffer_float') === null) throw new EngineRefusedError('imprecise', 'the graphics device cannot draw in float32');
-  env().set('WEBGL_VERSION', 2);
-  const context = new WatchedContext(graphics.gl as unknown as WebGLRenderingContext); // tfjs's type for both versions
-  if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new EngineRefusedError('imprecise', 'the graphics device computes in half precision');
-
+  const backend = openTfBackend(graphics, kernels);
   const matrixBytes = 4 * rows * d, mostBytes = allowance(matrixBytes);
   // Product, its dense copy and the readback buffer take 12 bytes a query and row, and two batches are under way at once: as much as the matrix at most.
   const batch = Math.max(1, Math.min(mostBatch, Math.floor(d / 6), Math.floor(mostProducts / rows)));
@@ -58,23 +53,16 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
   // Parts of one shape share their programs; the last is filled up with zeros.
   const partRows = 8 * Math.ceil(rows / partCount / 8);
 
-  const backend = new MathBackendWebGL(context);
-  const name = `similarity-${++devices}`;
-  registerBackend(name, () => backend);
-  registerKernel({ ...batchMatMulConfig, backendName: name } as Parameters<typeof registerKernel>[0]);
   // Until everything is in place every texture is deleted when it is done with; tfjs would keep those of the upload.
   env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', 0);
   const parts: Tensor2D[] = [];
   let buffers = 0;
 
-  /** Backends set themselves up at once when they are made at once; another device may have been active meanwhile. */
-  const activate = () => { if (engine().backendName !== name) void setBackend(name); };
-
   const device: WebglDevice = {
     batch,
     async products(queries, count) {
       if (graphics.gl.isContextLost()) throw new EngineLostError('the graphics context is lost');
-      activate();
+      backend.activate();
       const padded = batchSizes.find((size) => size >= count) ?? batch;
       let asked = queries;
       if (queries.length !== padded * d) (asked = new Float32Array(padded * d)).set(queries.subarray(0, count * d));
@@ -90,20 +78,16 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
         for (const product of products) product.dispose();
       }
     },
-    memory: () => ({ bytes: backend.memory().numBytesInGPUAllocated + buffers, tensors: memory().numTensors }),
+    memory: () => ({ bytes: backend.bytes() + buffers, tensors: memory().numTensors }),
     dispose() {
       for (const part of parts) part.dispose();
       parts.length = 0;
-      removeBackend(name);
-      unregisterKernel(batchMatMulConfig.kernelName, name);
-      context.program = null;
-      context.outputTexture = null;
-      if (!graphics.gl.isContextLost()) context.dispose();
+      backend.dispose();
     },
   };
 
   try {
-    activate();
+    backend.activate();
     for (let at = 0; at < partCount; at++) {
       const floats = new Float32Array(partRows * d);
       floats.set(values.subarray(at * partRows * d, Math.min(rows, (at + 1) * partRows) * d));
@@ -111,7 +95,7 @@ export function openWebglDevice(graphics: Graphics, { rows, d, values }: Quantis
       parts.push(part);
       upload(part);
     }
-    const held = backend.memory().numBytesInGPUAllocated;
+    const held = backend.bytes();
     if (held + 24 * batch * partRows * partCount > mostBytes) throw new EngineRefusedError('memory', `the rows take ${held} bytes of graphics memory, more than ${mostBytes} with their products`);
     // From here on textures are used again, as long as all of them stay within the bound.
     env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', Math.max(0, mostBytes - 8 * batch * partRows * partCount));
