@@ -42,6 +42,15 @@ test('a number that is written goes to the nearest step, an empty field to the e
   expect(onchange.mock.calls).toEqual([[[1, 4]], [[0, 3]]]);
 });
 
+test('whole numbers are told by the first and the last one within', async () => {
+  const onchange = brush({ edges: [0.5, 1.5, 2.5, 3.5, 4.5, 5.5] });
+  const from = screen.getByLabelText<HTMLInputElement>('Runtime: from', { selector: 'input' }), to = screen.getByLabelText<HTMLInputElement>('Runtime: to', { selector: 'input' });
+  expect([from.value, to.value, from.min, to.max, screen.getByRole('slider', { name: 'Runtime: move the range' }).getAttribute('aria-valuetext')]).toEqual(['2', '3', '1', '5', '2 min to 3 min']);
+  await fireEvent.change(to, { target: { value: '5' } });
+  await fireEvent.change(from, { target: { value: '3' } });
+  expect(onchange.mock.calls).toEqual([[[1, 5]], [[2, 3]]]);
+});
+
 test('dates are written as dates', async () => {
   const onchange = brush({ edges: years(1990, 2000), kind: 'date', range: [2, 5] });
   const from = screen.getByLabelText<HTMLInputElement>('Runtime: from', { selector: 'input' });
