@@ -29,6 +29,18 @@ test('where the quartiles coincide it is that of Sturges', () => {
   expect(histogramOf(Float64Array.from({ length: 64 }, (_, at) => (at < 60 ? 0.5 : at)))).toMatchObject({ rule: 'sturges', counts: { length: 7 } });
 });
 
+test('values rounded to a step fill bins of equally many steps: no comb', () => {
+  for (const [perUnit, most] of [[10, 200], [1, 300], [100, 300]] as const) {
+    const values = Float64Array.from({ length: 60_000 }, () => Math.floor(random() * most) / perUnit), { edges, counts, rule } = histogramOf(values);
+    expect(rule).toBe('freedmanDiaconis');
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(values.length);
+    const inside = counts.slice(0, -1); // the last may hold fewer steps
+    expect(Math.max(...inside) / Math.min(...inside)).toBeLessThan(1.5);
+    for (const edge of edges) expect(Math.abs((edge * perUnit) % 1)).toBeCloseTo(0.5, 6);
+    expect(counts.length).toBeLessThanOrEqual(100);
+  }
+});
+
 test('whole numbers that span few have a bin each', () => {
   expect(histogramOf(Float64Array.of(3, 1, 1, 5, NaN))).toEqual({ edges: [0.5, 1.5, 2.5, 3.5, 4.5, 5.5], counts: [2, 0, 1, 0, 1], scale: 'linear', rule: 'distinct', left: 0 });
 });

@@ -15,6 +15,8 @@ export const histogramDefaults: HistogramOptions = { bins: null, scale: 'linear'
 const mostAutomatic = 100, mostChosen = 1000;
 /** Whole numbers get a bin each while they span no more. */
 const widestDistinct = 50;
+/** Steps in which rounded values come. Bins of fewer steps than so many hold now more of them, now fewer: a comb that is not in the values. */
+const stepsOfValues = [1, 0.1, 0.01, 0.001], fewSteps = 10;
 
 /** Of any values; missing and infinite ones are left out. */
 export function histogramOf(values: Float64Array, options: HistogramOptions = histogramDefaults): Histogram {
@@ -27,7 +29,8 @@ export function finiteOf(sorted: Float64Array): Float64Array {
 }
 
 /**
- * Automatic bins: one for each whole number where they span at most 50; else by Freedman & Diaconis (1981), or Sturges (1926) where the quartiles coincide.
+ * Automatic bins: one for each whole number where they span at most 50; else by Freedman & Diaconis (1981), or Sturges (1926) where the quartiles coincide. Where values are rounded to a step of which such a bin
+ * would hold fewer than ten, bins hold a whole number of steps each, their edges between two of them.
  * @param sorted  ascending, finite
  */
 export function histogramOfSorted(sorted: Float64Array, { bins, scale }: HistogramOptions = histogramDefaults): Histogram {
@@ -41,7 +44,7 @@ export function histogramOfSorted(sorted: Float64Array, { bins, scale }: Histogr
   }
   const turn = scale === 'log' ? Math.log : (value: number) => value;
   const chosen = bins === null ? automaticBins(shown, turn) : { bins: Math.max(1, Math.min(mostChosen, Math.floor(bins))), rule: 'chosen' as const };
-  const edges = scale === 'log' ? logEdges(low, high, chosen.bins) : linearEdges(low, high, chosen.bins);
+  const edges = scale === 'log' ? logEdges(low, high, chosen.bins) : (bins === null ? steppedEdges(shown, (high - low) / chosen.bins) : null) ?? linearEdges(low, high, chosen.bins);
   return { edges, counts: countBins(shown, edges), scale, rule: chosen.rule, left };
 }
 
@@ -64,6 +67,20 @@ function turnedQuantile(sorted: Float64Array, share: number, turn: (value: numbe
   const place = (sorted.length - 1) * share, below = Math.floor(place), low = sorted[below] as number;
   const [near, rest] = between(turn(low), turn(sorted[below + 1] ?? low), place - below);
   return near + rest;
+}
+
+/** Edges between the steps that values are rounded to, about `width` apart; null where they are not, or `width` holds many steps. */
+function steppedEdges(sorted: Float64Array, width: number): number[] | null {
+  const low = sorted[0] as number, high = sorted[sorted.length - 1] as number;
+  for (const step of stepsOfValues) {
+    if (!(width < fewSteps * step) || Math.max(-low, high) / step > 1e9) return null;
+    const perUnit = Math.round(1 / step);
+    if (!sorted.every((value) => Math.abs(value * perUnit - Math.round(value * perUnit)) < 1e-6)) continue;
+    const first = Math.round(low * perUnit), steps = Math.round(high * perUnit) - first + 1;
+    const each = Math.max(1, Math.round(width * perUnit), Math.ceil(steps / mostAutomatic));
+    return Array.from({ length: Math.ceil(steps / each) + 1 }, (_, at) => (first + at * each - 0.5) / perUnit);
+  }
+  return null;
 }
 
 function linearEdges(low: number, high: number, bins: number): number[] {
