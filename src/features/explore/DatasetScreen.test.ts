@@ -6,8 +6,8 @@ import { navigate } from '../shell/router.svelte.ts';
 import DatasetScreen from './DatasetScreen.svelte';
 import { localProfile } from './localProfile.fixture.ts';
 import { provideKeptFiles } from './open/keptHost.ts';
-import { ExploreWork } from './work/exploreWork.svelte.ts';
-import { provideProfile } from './work/profileHost.ts';
+import { ExploreWork } from './state/exploreWork.svelte.ts';
+import { provideProfile } from './state/profileHost.ts';
 
 vi.mock('../../client/profile.ts', () => ({ createProfile: () => { throw new Error('no worker in tests'); } }));
 vi.mock('../../ui/chart/drawChart.ts', () => ({ drawChart: () => ({ redraw: () => undefined, png: () => Promise.resolve(new Blob()), destroy: () => undefined, show: () => undefined }) }));

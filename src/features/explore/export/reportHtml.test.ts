@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Profile } from '../../../domain/statistics/profile.ts';
 import { ensureMessages, setLanguage } from '../../../i18n/i18n.svelte.ts';
 import { localProfile } from '../localProfile.fixture.ts';
-import { ProfileRun } from '../work/profileRun.svelte.ts';
+import { ProfileRun } from '../state/profileRun.svelte.ts';
 import { reportHtml } from './reportHtml.ts';
 
 vi.mock('../../../client/profile.ts', () => ({ createProfile: () => { throw new Error('no worker in tests'); } }));

@@ -1,7 +1,7 @@
 import type { RecipeStep } from '../../../domain/statistics/recipe/step.ts';
 import { t } from '../../../i18n/i18n.svelte.ts';
 import { showToast } from '../../../ui/toast.ts';
-import type { ExploreWork } from '../work/exploreWork.svelte.ts';
+import type { ExploreWork } from '../state/exploreWork.svelte.ts';
 import { stepsText } from './stepText.ts';
 
 /** Applies steps from wherever they were asked for, and says so with a way back: the recipe may be out of view. */

@@ -1,6 +1,6 @@
 import type { Alert } from '../../../domain/statistics/alerts/alert.ts';
 import type { ColumnType } from '../../../domain/statistics/table.ts';
-import type { ColumnSlot } from '../work/columnSlots.ts';
+import type { ColumnSlot } from '../state/columnSlots.ts';
 
 export const columnOrders = ['table', 'name', 'type', 'missing', 'distinct', 'alerts', 'skewness'] as const;
 export type ColumnOrder = (typeof columnOrders)[number];
