@@ -44,3 +44,8 @@ test.each<[string, BrushHandle, boolean, StepRange | null]>([
 ])('%s on %s (Shift: %s) gives %j', (key, handle, shiftKey, expected) => {
   expect(movedByKey([10, 20], handle, { key, shiftKey }, 50)).toEqual(expected);
 });
+
+test('a typed number puts the brush on the nearest end of a step', () => {
+  const edges = [0, 1, 2, 4];
+  expect([-5, 0.4, 0.6, 2.9, 3.2, 99].map((value) => nearestEdge(edges, value))).toEqual([0, 0, 1, 2, 3, 3]);
+});

@@ -33,14 +33,3 @@ export function brushCountsOf(index: BrushIndex, steps: Iterable<number>): Brush
   }
   return { rows, shown };
 }
-
-/** The end of a step that is nearest to a value, 0 … steps: where a number that a person types puts the brush. @param edges  ascending */
-export function nearestStep(edges: readonly number[], value: number): number {
-  let low = 0, high = edges.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] as number) <= value) low = middle;
-    else high = middle;
-  }
-  return value - (edges[low] as number) <= (edges[high] as number) - value ? low : high;
-}

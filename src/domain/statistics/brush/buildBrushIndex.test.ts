@@ -4,7 +4,7 @@ import { finishAsync } from '../asyncJob.ts';
 import { seededRandom } from '../../random.ts';
 import { cellAt } from '../cellAt.ts';
 import type { ColumnData, DataTable } from '../table.ts';
-import { brushCounts, brushCountsOf, nearestStep } from './brushCounts.ts';
+import { brushCounts, brushCountsOf } from './brushCounts.ts';
 import type { BrushIndex, BrushRange, BrushShown } from './brushIndex.ts';
 import { buildBrushIndex } from './buildBrushIndex.ts';
 
@@ -118,9 +118,4 @@ test('a column of one value, and one of none, have one step', async () => {
   const one = await finishAsync(buildBrushIndex(bare, 'one', ['none'], [], cpuDense)), none = await finishAsync(buildBrushIndex(bare, 'none', ['one'], [], cpuDense));
   expect([one.edges, brushCounts(one, 0, 1)]).toEqual([[6.5, 7.5], { rows: 2, shown: [Float64Array.of(0)] }]);
   expect(brushCounts(none, 0, 1)).toEqual({ rows: 0, shown: [Float64Array.of(0)] });
-});
-
-test('a typed number puts the brush on the nearest end of a step', () => {
-  const edges = [0, 1, 2, 4];
-  expect([-5, 0.4, 0.6, 2.9, 3.2, 99].map((value) => nearestStep(edges, value))).toEqual([0, 0, 1, 2, 3, 3]);
 });
